@@ -1,0 +1,15 @@
+import { draftMode } from 'next/headers'
+import { NextResponse } from 'next/server'
+import { mayPreview } from '#collections/shared/previewer.ts'
+
+/**
+ * Opens one page as a draft, for someone who is logged in and has a link the admin signed. Anything else gets 404, so that
+ * nothing can be learned here.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const path = await mayPreview(new URL(request.url).searchParams.get('token') ?? '', request.headers)
+  if (path === null) return new Response(null, { status: 404 })
+  const mode = await draftMode()
+  mode.enable()
+  return new NextResponse(null, { status: 307, headers: { location: path, 'cache-control': 'private, no-store' } })
+}

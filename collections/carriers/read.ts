@@ -1,0 +1,88 @@
+import type { Where } from 'payload'
+import { CARRIER_ROW, PROCEDURE_ROW, carrierRow, countryOf, procedureRow } from './rows.ts'
+import type { AlternativeView, Carrier, CarrierGroup, CarrierRow, Hotline, ProcedureRow } from './view.ts'
+import type { Alternative, CarrierKind, Sim } from '#collections/shared/choices.ts'
+import { answer, named, renamed, type Finder } from '#collections/shared/find.ts'
+import { chosen, isRaw, isShown, languages, rowsOf, textOf, voice, type Raw, type Voice } from '#collections/shared/speak.ts'
+import type { Moved } from '#collections/shared/view.ts'
+import type { Locale } from '#messages/locales.ts'
+
+/** Everything published that can be ended, as lists show it. */
+export async function procedureRows(find: Finder, locale: Locale, carrier?: number): Promise<ProcedureRow[]> {
+  const where: Where = carrier === undefined ? {} : { carrier: { equals: carrier } }
+  const docs = await find.all('procedures', { where, depth: 1, select: PROCEDURE_ROW })
+  return docs.flatMap((doc) => procedureRow(doc, locale, find.drafting) ?? [])
+}
+
+/** Every published carrier with its procedures, in the order of their names. */
+export async function carrierRows(find: Finder, locale: Locale): Promise<{ row: CarrierRow; country: Raw | null }[]> {
+  const procedures = await procedureRows(find, locale)
+  const docs = await find.all('carriers', { depth: 1, select: CARRIER_ROW })
+  const rows = docs.flatMap((doc) => {
+    const row = carrierRow(doc, procedures, locale, find.drafting)
+    return row ? [{ row, country: isRaw(doc.country) ? doc.country : null }] : []
+  })
+  const collator = new Intl.Collator(locale)
+  return rows.sort((a, b) => collator.compare(a.row.name.text, b.row.name.text))
+}
+
+/** All carriers by country; brands without a home market last. */
+export const carriers = (locale: Locale): Promise<CarrierGroup[]> =>
+  answer(named('carriers', locale), ['carriers', 'procedures', 'countries'], async (find) => {
+    const groups = new Map<string, CarrierGroup>()
+    for (const { row, country } of await carrierRows(find, locale)) {
+      const key = row.country?.slug ?? ''
+      const group = groups.get(key) ?? { country: row.country ? { ...row.country, code: String(country?.code ?? '') } : null, carriers: [] }
+      group.carriers.push(row)
+      groups.set(key, group)
+    }
+    const collator = new Intl.Collator(locale)
+    return [...groups.values()].sort((a, b) =>
+      a.country && b.country ? collator.compare(a.country.name.text, b.country.name.text) : Number(!a.country) - Number(!b.country),
+    )
+  })
+
+/** Hotlines that readers may see. */
+export const hotlinesOf = (doc: Raw, { need }: Voice): Hotline[] =>
+  rowsOf(doc.hotlines)
+    .filter((row) => isShown(row.evidence))
+    .map((row) => ({ number: String(row.number), label: need(row.label) }))
+
+/** What can be done instead of ending the line. */
+export const alternativesOf = (doc: Raw, { statement }: Voice): AlternativeView[] =>
+  rowsOf(doc.alternatives).flatMap((row) => {
+    const found = statement(row)
+    return found ? [{ ...found, kind: row.kind as Alternative }] : []
+  })
+
+/** One carrier, or where it moved; null if there is none that is published. */
+export const carrier = (locale: Locale, slug: string): Promise<Carrier | Moved | null> =>
+  answer(named('carrier', locale, slug), [`carriers/${slug}`, 'countries', 'sources'], async (find) => {
+    const doc = await find.first('carriers', { where: { slug: { equals: slug } }, depth: 1 })
+    if (!doc) {
+      const now = await renamed(find, 'carriers', slug)
+      return now ? { moved: { kind: 'carrier', carrier: now } } : null
+    }
+    const shown = languages(doc, locale, find.drafting)
+    if (!shown) return null
+    const speak = voice(shown)
+    return {
+      ...shown,
+      slug,
+      kind: doc.kind as CarrierKind,
+      name: speak.need(doc.name),
+      lang: String(doc.lang),
+      country: countryOf(doc.country, locale, find.drafting),
+      lead: speak.need(doc.lead),
+      website: textOf(doc.website),
+      support: textOf(doc.support),
+      sims: chosen<Sim>(doc.sims),
+      hotlines: hotlinesOf(doc, speak),
+      refund: speak.statement(doc.refund),
+      number: speak.statement(doc.number),
+      alternatives: alternativesOf(doc, speak),
+      notes: speak.statements(doc.notes),
+      procedures: await procedureRows(find, locale, Number(doc.id)),
+      changedAt: String(doc.updatedAt),
+    }
+  })

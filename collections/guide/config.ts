@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+import { editor } from './editor.ts'
+import { day, imported, line, note, sources, words } from '#collections/shared/fields.ts'
+import { publishable } from '#collections/shared/publishable.ts'
+import { leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
+
+/** Guide texts tied to no carrier, in order. */
+export const sections: CollectionConfig = publishable({
+  slug: 'sections',
+  labels: { singular: { zh: '章节', en: 'Section' }, plural: { zh: '章节', en: 'Sections' } },
+  group: { zh: '指南', en: 'Guide' },
+  useAsTitle: 'title',
+  columns: ['title', 'number'],
+  tags: (doc) => [`sections/${String(doc.slug)}`],
+  path: (doc) => (typeof doc.slug === 'string' ? `/guide/${doc.slug}` : null),
+  hooks: { beforeChange: [rememberAddress('sections')], afterChange: [leaveRedirect('sections')] },
+  fields: [
+    slug(),
+    { name: 'number', type: 'number', required: true, min: 1, label: { zh: '第几章', en: 'Number' }, admin: { position: 'sidebar' } },
+    line('title', { zh: '标题', en: 'Title' }, { required: true }),
+    words('lead', { zh: '导语', en: 'Lead' }, { required: true }),
+    { name: 'body', type: 'richText', required: true, localized: true, editor, label: { zh: '正文', en: 'Text' } },
+    day('checkedOn', { zh: '核对日期', en: 'Checked on' }),
+    sources(),
+    note(),
+    imported(),
+  ],
+})

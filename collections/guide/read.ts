@@ -1,0 +1,48 @@
+import { blocksOf } from './pictures.ts'
+import type { Section, SectionRow } from './view.ts'
+import { answer, named, renamed, type Finder } from '#collections/shared/find.ts'
+import { dayOf, isRaw, languages, voice } from '#collections/shared/speak.ts'
+import type { Moved } from '#collections/shared/view.ts'
+import type { Locale } from '#messages/locales.ts'
+
+async function rows(find: Finder, locale: Locale): Promise<SectionRow[]> {
+  const docs = await find.all('sections', { sort: 'number', select: { slug: true, number: true, title: true, lead: true, _status: true } })
+  return docs.flatMap((doc) => {
+    const shown = languages(doc, locale, find.drafting)
+    if (!shown) return []
+    const { need } = voice(shown)
+    return [{ ...shown, slug: String(doc.slug), number: Number(doc.number), title: need(doc.title), lead: need(doc.lead) }]
+  })
+}
+
+/** Every published section, in order. */
+export const sections = (locale: Locale): Promise<SectionRow[]> =>
+  answer(named('sections', locale), ['sections'], (find) => rows(find, locale))
+
+/** One section, or where it moved; null if there is none that is published. */
+export const section = (locale: Locale, slug: string): Promise<Section | Moved | null> =>
+  answer(named('section', locale, slug), [`sections/${slug}`, 'sections', 'sources', 'media'], async (find) => {
+    const doc = await find.first('sections', { where: { slug: { equals: slug } }, depth: 1 })
+    if (!doc) {
+      const now = await renamed(find, 'sections', slug)
+      return now ? { moved: { kind: 'section', section: now } } : null
+    }
+    const shown = languages(doc, locale, find.drafting)
+    if (!shown) return null
+    const speak = voice(shown)
+    const all = await rows(find, locale)
+    const place = all.findIndex((row) => row.slug === slug)
+    return {
+      ...shown,
+      slug,
+      number: Number(doc.number),
+      title: speak.need(doc.title),
+      lead: speak.need(doc.lead),
+      body: await blocksOf(find, isRaw(doc.body) ? doc.body[shown.shown] : null, shown.shown),
+      checkedOn: dayOf(doc.checkedOn),
+      sources: speak.sources(doc.sources),
+      previous: all[place - 1] ?? null,
+      next: all[place + 1] ?? null,
+      changedAt: String(doc.updatedAt),
+    }
+  })

@@ -1,0 +1,57 @@
+/**
+ * Every closed list of the model, once: the admin's selects, the content files' schema and the pages read these.
+ * The words are those of the glossary in `collections/README.md`; their labels stand in `messages/`.
+ */
+
+/** Who bills: a mobile operator, a travel-eSIM brand or an IoT platform. */
+export const CARRIER_KINDS = ['mobile', 'travel-esim', 'iot-platform'] as const
+/** What is ended. */
+export const TASKS = ['cancel-line', 'end-travel-esim', 'end-iot'] as const
+/** The channel by which a procedure can be done. */
+export const WAY_KINDS = ['app', 'online', 'hotline', 'store', 'chat', 'form', 'api', 'expiry'] as const
+/** Which SIMs a carrier sells, or a way ends. */
+export const SIMS = ['physical', 'esim', 'wearable', 'prepaid', 'postpaid', 'travel', 'iot'] as const
+/** How well a statement is backed; `unverified` is kept from readers. */
+export const EVIDENCE = ['official', 'secondary', 'unverified'] as const
+/** How well a source speaks for a carrier: its own (or the regulator's) words, or a third party's. */
+export const SOURCE_EVIDENCE = ['official', 'secondary'] as const
+/** The parts of a procedure, in the order that is safe. */
+export const STAGES = ['accounts', 'contract', 'keep', 'cancel', 'confirm', 'erase', 'after'] as const
+/** What a reader can do instead of ending the line. */
+export const ALTERNATIVES = ['port-out', 'downgrade', 'suspend', 'transfer-owner', 'change-number', 'other'] as const
+/** What a way costs. */
+export const FEES = ['none', 'maybe', 'charged', 'unknown'] as const
+/** What a way asks of the reader; effort is computed from it. */
+export const NEEDS = [
+  'login',
+  'id-number',
+  'id-copy',
+  'id-original',
+  'face-check',
+  'sms-code',
+  'working-line',
+  'letter',
+  'device',
+  'company-papers',
+  'account-manager',
+] as const
+/** Whether a life-cycle state of an IoT SIM can be undone. */
+export const REVERSIBLE = ['yes', 'no', 'unknown'] as const
+/** Identifiers of a device, an eUICC and a SIM. */
+export const IDENTIFIERS = ['imei', 'eid', 'iccid'] as const
+/** Who an account of the admin belongs to. */
+export const ROLES = ['admin', 'editor', 'translator'] as const
+
+export type CarrierKind = (typeof CARRIER_KINDS)[number]
+export type Task = (typeof TASKS)[number]
+export type WayKind = (typeof WAY_KINDS)[number]
+export type Sim = (typeof SIMS)[number]
+export type Evidence = (typeof EVIDENCE)[number]
+export type SourceEvidence = (typeof SOURCE_EVIDENCE)[number]
+export type Stage = (typeof STAGES)[number]
+export type Alternative = (typeof ALTERNATIVES)[number]
+export type Fee = (typeof FEES)[number]
+export type Need = (typeof NEEDS)[number]
+export type Reversible = (typeof REVERSIBLE)[number]
+export type Identifier = (typeof IDENTIFIERS)[number]
+export type Role = (typeof ROLES)[number]

@@ -1,0 +1,226 @@
+import type {
+  ArrayField,
+  DateField,
+  Field,
+  FieldHook,
+  GroupField,
+  RelationshipField,
+  SelectField,
+  TextareaField,
+  TextareaFieldValidation,
+  TextField,
+  TextFieldSingleValidation,
+} from 'payload'
+import { text as textRules, textarea as textareaRules } from 'payload/shared'
+import { staffField } from './access.ts'
+import { tidyChinese } from './chinese.ts'
+import { EVIDENCE } from './choices.ts'
+import { wrongMarks } from './inline.ts'
+import { LABELS } from './labels.ts'
+import { LANGUAGE_NAMES, say, type Say } from './say.ts'
+import { isLocale } from '#messages/locales.ts'
+
+type Options = { required?: boolean; help?: Say; rows?: number; localized?: boolean }
+
+const tidy: FieldHook = ({ value, req }) =>
+  typeof value === 'string' ? (req.locale === 'zh' ? tidyChinese(value.trim()) : value.trim()) : value
+
+function wrong(value: unknown, { req, required }: { req: Parameters<typeof say>[0] & { locale?: string | null }; required?: boolean }) {
+  const text = typeof value === 'string' ? value.trim() : ''
+  if (text === '' && required) {
+    const name = isLocale(req?.locale) ? LANGUAGE_NAMES[req.locale] : { zh: '', en: '' }
+    return say(req, { zh: `缺少${name.zh}内容，不能以${name.zh}发布。`, en: `The ${name.en} text is missing; it cannot be published in ${name.en}.` })
+  }
+  const marks = wrongMarks(text)
+  if (marks.length > 0) {
+    return say(req, {
+      zh: `标记没有成对，或链接地址不对：${marks.join(' ')}`,
+      en: `A mark is not closed, or a link leads nowhere safe: ${marks.join(' ')}`,
+    })
+  }
+  return true
+}
+
+const textareaCheck: TextareaFieldValidation = (value, options) => {
+  const found = wrong(value, options)
+  return found === true ? textareaRules(value, options) : found
+}
+
+const lineCheck: TextFieldSingleValidation = (value, options) => {
+  const found = wrong(value, options)
+  return found === true ? textRules(value, options) : found
+}
+
+/** A text of one or more sentences, one per language. Tidied on save, refused on publish when it is required and missing. */
+export const words = (name: string, label: Say, { required = false, help, rows = 2 }: Options = {}): TextareaField => ({
+  name,
+  type: 'textarea',
+  label,
+  required,
+  localized: true,
+  admin: { rows, ...(help ? { description: help } : {}) },
+  hooks: { beforeValidate: [tidy] },
+  validate: textareaCheck,
+})
+
+/** A name or heading, one per language unless told otherwise. */
+export const line = (name: string, label: Say, { required = false, help, localized = true }: Options = {}): TextField => ({
+  name,
+  type: 'text',
+  label,
+  required,
+  localized,
+  ...(help ? { admin: { description: help } } : {}),
+  ...(localized ? { hooks: { beforeValidate: [tidy] }, validate: lineCheck } : {}),
+})
+
+/** One of a closed list, with its labels in both languages. */
+export const choice = <T extends string>(
+  name: string,
+  label: Say,
+  values: readonly T[],
+  options: { required?: boolean; help?: Say; defaultValue?: T } = {},
+): SelectField => ({
+  name,
+  type: 'select',
+  label,
+  options: values.map((value) => ({ value, label: LABELS[value] ?? value })),
+  required: options.required ?? false,
+  ...(options.defaultValue ? { defaultValue: options.defaultValue } : {}),
+  ...(options.help ? { admin: { description: options.help } } : {}),
+})
+
+/** Any number of a closed list. */
+export const choices = <T extends string>(name: string, label: Say, values: readonly T[], help?: Say): SelectField => ({
+  name,
+  type: 'select',
+  label,
+  hasMany: true,
+  options: values.map((value) => ({ value, label: LABELS[value] ?? value })),
+  ...(help ? { admin: { description: help } } : {}),
+})
+
+/** A day without a time, stored as noon UTC so that no time zone moves it. */
+export const day = (name: string, label: Say, help?: Say): DateField => ({
+  name,
+  type: 'date',
+  label,
+  required: true,
+  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' }, ...(help ? { description: help } : {}) },
+})
+
+/** A web address; anything but http and https is refused. */
+export const webAddress = (name: string, label: Say, help?: Say): TextField => ({
+  name,
+  type: 'text',
+  label,
+  ...(help ? { admin: { description: help } } : {}),
+  validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) =>
+    value === undefined || value === null || value === '' || (typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value))
+      ? true
+      : say(req, { zh: '网址要以https://或http://开头。', en: 'The address must begin with https:// or http://.' }),
+})
+
+/** Rows whose structure both languages share; the texts inside them are per language. */
+export const rows = (
+  name: string,
+  labels: { singular: Say; plural: Say },
+  fields: Field[],
+  options: { minRows?: number; help?: Say; title?: string } = {},
+): ArrayField => ({
+  name,
+  type: 'array',
+  label: labels.plural,
+  labels,
+  fields,
+  ...(options.minRows === undefined ? {} : { minRows: options.minRows }),
+  admin: { initCollapsed: true, ...(options.help ? { description: options.help } : {}) },
+})
+
+/** Rows of one text each, such as steps. */
+export const texts = (name: string, labels: { singular: Say; plural: Say }, options: { minRows?: number; help?: Say } = {}): ArrayField => ({
+  ...rows(name, labels, [words('text', labels.singular, { required: true })], options),
+  admin: { initCollapsed: false, ...(options.help ? { description: options.help } : {}) },
+})
+
+/** Fields that belong together. */
+export const group = (name: string, label: Say, fields: Field[], help?: Say): GroupField => ({
+  name,
+  type: 'group',
+  label,
+  fields,
+  ...(help ? { admin: { description: help } } : {}),
+})
+
+const SOURCES: Say = { zh: '来源', en: 'Sources' }
+
+/** The sources behind something. With `backed`, at least one is needed unless its evidence is `unverified`. */
+export const sources = ({ backed = false }: { backed?: boolean } = {}): RelationshipField => ({
+  name: 'sources',
+  type: 'relationship',
+  relationTo: 'sources',
+  hasMany: true,
+  label: SOURCES,
+  ...(backed
+    ? {
+        validate: (value: unknown, { siblingData, req }: { siblingData: unknown; req: Parameters<typeof say>[0] }) =>
+          (siblingData as { evidence?: string; text?: string }).evidence === 'unverified' || (Array.isArray(value) && value.length > 0) || empty(siblingData)
+            ? true
+            : say(req, {
+                zh: '没有来源，不能发布。请加上至少一个来源，或把依据改为“未证实”（读者看不到）。',
+                en: 'It has no source and cannot be published. Add at least one, or set its evidence to “unverified” (hidden from readers).',
+              }),
+      }
+    : {}),
+})
+
+/** A group that nobody filled in needs no source. */
+const empty = (data: unknown): boolean => {
+  const { text, steps, items, key } = data as { text?: unknown; steps?: unknown[]; items?: unknown[]; key?: unknown }
+  return !text && !key && !(steps?.length ?? 0) && !(items?.length ?? 0)
+}
+
+/** How well something is backed. */
+export const evidence = (): SelectField =>
+  choice('evidence', { zh: '依据', en: 'Evidence' }, EVIDENCE, {
+    defaultValue: 'secondary',
+    help: {
+      zh: '官方：看到了运营商或监管机构自己的说法。第三方：别人的说法。未证实：不给读者看。',
+      en: 'Official: the carrier’s or regulator’s own words were seen. Secondary: a third party’s. Unverified: readers never see it.',
+    },
+  })
+
+/** What editors tell each other; strangers and pages never get it. */
+export const note = (): TextareaField => ({
+  name: 'note',
+  type: 'textarea',
+  label: { zh: '编辑备注', en: 'Editor note' },
+  access: { read: staffField },
+  admin: { rows: 2, description: { zh: '只给编辑看，读者看不到。', en: 'For editors only; readers never see it.' } },
+})
+
+/** A backed sentence or two: text, evidence, sources and a note. */
+export const statement = ({ required = true }: { required?: boolean } = {}): Field[] => [
+  words('text', { zh: '内容', en: 'Text' }, { required }),
+  evidence(),
+  sources({ backed: true }),
+  note(),
+]
+
+/** A heading and at most two sentences about what cannot be undone. */
+export const halt = (): GroupField =>
+  group(
+    'halt',
+    { zh: '不能撤销的事', en: 'What cannot be undone' },
+    [line('title', { zh: '标题', en: 'Heading' }), words('text', { zh: '说明（最多两句）', en: 'At most two sentences' })],
+    { zh: '每页最多一处，只写真正不能撤销的。', en: 'One a page, only for what truly cannot be undone.' },
+  )
+
+/** Remembers what the import last wrote, so that it never overwrites an editor's work. */
+export const imported = (): TextField => ({
+  name: 'imported',
+  type: 'text',
+  access: { read: staffField, update: () => false, create: () => false },
+  admin: { hidden: true },
+})
+

@@ -1,0 +1,52 @@
+import { getPayload, type CollectionSlug, type PayloadRequest, type Sort, type Where } from 'payload'
+import { remember } from './cache.ts'
+import { drafter } from './viewer.ts'
+import { isRaw, type Raw } from './speak.ts'
+import type { Locale } from '#messages/locales.ts'
+import config from '#payload.config.ts'
+
+type Query = { where?: Where; sort?: Sort; depth?: number; select?: Record<string, true>; limit?: number }
+
+type User = PayloadRequest['user']
+
+/** Reads documents in every language, as a stranger or, for a preview, as the editor who asked. */
+export type Finder = {
+  drafting: boolean
+  all: (collection: CollectionSlug, query: Query) => Promise<Raw[]>
+  first: (collection: CollectionSlug, query: Query) => Promise<Raw | null>
+  site: () => Promise<Raw>
+}
+
+async function finder(user: User): Promise<Finder> {
+  const payload = await getPayload({ config })
+  const asked = { locale: 'all', fallbackLocale: false, overrideAccess: false, user, draft: Boolean(user) } as const
+  const all: Finder['all'] = async (collection, { where = {}, sort, depth = 0, select, limit = 0 }) => {
+    const { docs } = await payload.find({ collection, where, depth, limit, pagination: false, ...(sort ? { sort } : {}), ...(select ? { select } : {}), ...asked })
+    return docs as unknown as Raw[]
+  }
+  return {
+    drafting: Boolean(user),
+    all,
+    first: async (collection, query) => (await all(collection, { ...query, limit: 1 }))[0] ?? null,
+    site: async () => (await payload.findGlobal({ slug: 'site', depth: 1, ...asked }).catch(() => ({}))) as unknown as Raw,
+  }
+}
+
+/**
+ * Answers a page: from what is remembered or, for an editor in draft mode, afresh and with drafts.
+ * `read` must say everything it depends on in `tags`.
+ */
+export async function answer<T>(name: string, tags: string[], read: (find: Finder) => Promise<T>): Promise<T> {
+  const user = await drafter()
+  return user ? read(await finder(user)) : remember(name, tags, async () => read(await finder(null)))
+}
+
+/** Where a renamed document is now: its slug, or null if nothing ever had this address. */
+export async function renamed(find: Finder, of: string, from: string): Promise<string | null> {
+  const found = await find.first('redirects', { where: { and: [{ of: { equals: of } }, { from: { equals: from } }] }, depth: 1 })
+  const to = isRaw(found?.to) ? found.to.value : null
+  return isRaw(to) && typeof to.slug === 'string' ? to.slug : null
+}
+
+/** Names a remembered answer. */
+export const named = (kind: string, locale: Locale, ...rest: string[]): string => [kind, locale, ...rest].join(':')

@@ -1,0 +1,47 @@
+import { APIError, type CollectionBeforeOperationHook, type GlobalBeforeOperationHook, type PayloadRequest } from 'payload'
+import { languagesOf } from './access.ts'
+import { say } from './say.ts'
+import { LOCALES, isLocale } from '#messages/locales.ts'
+
+type Publishing = {
+  publishAllLocales?: unknown
+  unpublishAllLocales?: unknown
+  publishSpecificLocale?: unknown
+  overrideAccess?: boolean
+}
+
+const on = (value: unknown): boolean => value === true || value === 'true'
+
+/**
+ * Payload checks the language of a request, not the languages it goes on to publish, unpublish or restore. This refuses
+ * every such write that reaches a language the account may not write in.
+ */
+function refuse(req: PayloadRequest, args: Publishing, restores: boolean): void {
+  if (!req.user || args.overrideAccess) return
+  const may = languagesOf(req)
+  const one = args.publishSpecificLocale
+  const reachesAll = restores || on(args.publishAllLocales) || on(args.unpublishAllLocales)
+  const allowed = (!reachesAll || LOCALES.every((locale) => may.includes(locale))) && (!isLocale(one) || may.includes(one))
+  if (allowed) return
+  throw new APIError(
+    say(req, {
+      zh: '这个操作会改动你无权编辑的语言。请只发布你自己的语言，或请编辑来做。',
+      en: 'This would change a language you may not edit. Publish your own language only, or ask an editor.',
+    }),
+    403,
+    undefined,
+    true,
+  )
+}
+
+/** For collections whose documents have languages. */
+export const guardLanguages: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  refuse(req, args as Publishing, operation === 'restoreVersion')
+  return args
+}
+
+/** The same for globals. */
+export const guardGlobalLanguages: GlobalBeforeOperationHook = ({ args, operation, req }) => {
+  refuse(req, args as Publishing, operation === 'restoreVersion')
+  return args
+}

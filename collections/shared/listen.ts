@@ -1,0 +1,64 @@
+import postgres from 'postgres'
+import { z } from 'zod'
+import { ALL, CHANNEL } from '#collections/shared/cache.ts'
+
+/** How one instance hears what to forget: the database, its own `/cache` route, and the secret that opens it. */
+export type Ear = { database: string; route: string; secret: string }
+
+const message = z.array(z.string())
+
+/**
+ * A page that was being rendered from the old data while its tags were forgotten is kept after that, and a read replica may
+ * lag: everything is forgotten again after these milliseconds.
+ */
+const ECHOES_MS = [2_000, 15_000]
+const RETRY_MS = 250
+/** Enough for a server that is still starting. */
+const TRIES = 240
+
+/** Asks our own route to expire tags, since Next allows that nowhere else. Never throws: it tries for a minute, then says so. */
+async function expireHere({ route, secret }: Ear, tags: string[]): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const answer = await fetch(route, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+      body: JSON.stringify(tags),
+    }).catch(() => null)
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
+  }
+  console.error(`The cache could not be told to forget ${tags.join(', ')}; pages may be old for up to an hour.`)
+}
+
+/**
+ * Listens for `forget()` of any instance and expires the tags in this one. After every (re)connection everything is
+ * forgotten, because notifications sent meanwhile are lost. Resolves once it listens; returns how to stop.
+ */
+export async function listen(ear: Ear): Promise<() => Promise<void>> {
+  const sql = postgres(ear.database, {
+    max: 1,
+    keep_alive: 10,
+    connection: { application_name: 'signoff cache' },
+    onnotice: () => {},
+  })
+  const timers = new Set<NodeJS.Timeout>()
+  const hear = (tags: string[]) => {
+    void expireHere(ear, tags)
+    for (const delay of ECHOES_MS) {
+      const timer = setTimeout(() => {
+        timers.delete(timer)
+        void expireHere(ear, tags)
+      }, delay)
+      timers.add(timer.unref())
+    }
+  }
+  await sql.listen(
+    CHANNEL,
+    (text) => hear(message.parse(JSON.parse(text))),
+    () => hear([ALL]),
+  )
+  return async () => {
+    timers.forEach(clearTimeout)
+    await sql.end({ timeout: 1 })
+  }
+}

@@ -1,0 +1,59 @@
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest, TextField } from 'payload'
+import { editorsField } from './access.ts'
+import { say } from './say.ts'
+import { WRONG_SLUG, isSlug } from './slug.ts'
+
+/** The last part of a document's address, the same in both languages. */
+export const slug = (): TextField => ({
+  name: 'slug',
+  type: 'text',
+  required: true,
+  unique: true,
+  index: true,
+  label: { zh: '地址', en: 'Address' },
+  access: { update: editorsField },
+  admin: {
+    position: 'sidebar',
+    description: {
+      zh: '网址的最后一段。发布以后改动，旧地址会永久转到新地址。',
+      en: 'The last part of the web address. If you change it after publishing, the old address leads to the new one for good.',
+    },
+  },
+  validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => isSlug(value) || say(req, WRONG_SLUG),
+})
+
+/** The collections whose documents have an address of their own. */
+export type Addressed = 'carriers' | 'countries' | 'devices' | 'sections'
+
+type Row = { id: number; slug?: string | null; _status?: Record<string, string> | string | null }
+
+const isPublic = ({ _status }: Row): boolean =>
+  typeof _status === 'string' ? _status === 'published' : Object.values(_status ?? {}).includes('published')
+
+const row = async (collection: Addressed, id: number, req: PayloadRequest): Promise<Row | null> =>
+  req.payload.db.findOne<Row>({ collection, req, locale: 'all', where: { id: { equals: id } } })
+
+/** Notes the address that readers know before a write, for `leaveRedirect`. */
+export const rememberAddress =
+  (collection: Addressed): CollectionBeforeChangeHook =>
+  async ({ data, originalDoc, operation, req }) => {
+    if (operation !== 'update') return data
+    const known = await row(collection, originalDoc.id, req)
+    req.context[`address:${collection}:${originalDoc.id}`] = known && isPublic(known) ? known.slug : null
+    return data
+  }
+
+/** After a rename of what readers know, its old address leads to it; an address in use leads nowhere else. */
+export const leaveRedirect =
+  (collection: Addressed): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    const now = (await row(collection, doc.id, req))?.slug
+    const from = req.context[`address:${collection}:${doc.id}`]
+    if (!now) return
+    const { payload } = req
+    const at = (slug: string) => ({ of: { equals: collection }, from: { equals: slug } })
+    if (from !== now) await payload.delete({ collection: 'redirects', req, where: at(now) })
+    if (typeof from !== 'string' || from === now) return
+    await payload.delete({ collection: 'redirects', req, where: at(from) })
+    await payload.create({ collection: 'redirects', req, data: { of: collection, from, to: { relationTo: collection, value: doc.id } } })
+  }

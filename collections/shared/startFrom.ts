@@ -1,0 +1,51 @@
+import { APIError, type Endpoint, type FlattenedField } from 'payload'
+import { say } from './say.ts'
+import { isLocale, other } from '#messages/locales.ts'
+
+type Data = Record<string, unknown>
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === ''
+
+/** A document in one language, its empty texts filled with those of the other; what is written already stays. */
+export function filled(fields: FlattenedField[], own: Data, from: Data): Data {
+  const data: Data = { ...own }
+  for (const field of fields) {
+    const name = field.name
+    const [mine, theirs] = [own[name], from[name]]
+    if ('localized' in field && field.localized) data[name] = isEmpty(mine) ? theirs : mine
+    else if (field.type === 'array' && Array.isArray(mine)) {
+      const rows = Array.isArray(theirs) ? theirs.filter(isData) : []
+      data[name] = mine.filter(isData).map((row) => filled(field.flattenedFields, row, rows.find((each) => each.id === row.id) ?? {}))
+    } else if ((field.type === 'group' || field.type === 'tab') && isData(mine)) {
+      data[name] = filled(field.flattenedFields, mine, isData(theirs) ? theirs : {})
+    }
+  }
+  return data
+}
+
+/**
+ * `POST /api/<collection>/<id>/start-from-other`: saves a draft in the request's language that starts from the other
+ * language's texts. Payload's own “Copy to locale” breaks documents on PostgreSQL (payload #18002), so it is switched off.
+ */
+export const startFromOther: Endpoint = {
+  path: '/:id/start-from-other',
+  method: 'post',
+  handler: async (req) => {
+    const collection = req.routeParams?.collection as 'carriers'
+    const id = Number(req.routeParams?.id)
+    const { locale, payload } = req
+    if (!req.user) throw new APIError('Unauthorized', 401, undefined, true)
+    if (!isLocale(locale) || !Number.isInteger(id)) {
+      throw new APIError(say(req, { zh: '缺少语言或编号。', en: 'The language or the id is missing.' }), 400, undefined, true)
+    }
+    const asked = { collection, id, depth: 0, draft: true, fallbackLocale: false, overrideAccess: false, user: req.user, req } as const
+    const own = (await payload.findByID({ ...asked, locale })) as unknown as Data
+    const from = (await payload.findByID({ ...asked, locale: other(locale) })) as unknown as Data
+    req.locale = locale
+    const { flattenedFields } = payload.collections[collection].config
+    const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, _status, ...data } = filled(flattenedFields, own, from)
+    await payload.update({ ...asked, locale, data: data as never })
+    return Response.json({ message: say(req, { zh: '已填入，尚未发布。', en: 'Filled in, not published yet.' }) })
+  },
+}

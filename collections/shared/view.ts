@@ -1,0 +1,42 @@
+import type { Evidence } from './choices.ts'
+import type { Page } from '#collections/site/page.ts'
+import type { Locale } from '#messages/locales.ts'
+
+/** A text with the language it is really in: another than the page's where the page's has none. */
+export type Text = { text: string; lang: Locale }
+
+/** Where a statement comes from, as a reader sees it. */
+export type Source = {
+  key: string
+  /** In the language of the source. */
+  title: string
+  /** BCP 47 tag of `title`. */
+  titleLang: string
+  publisher: Text
+  /** Only where readers get the link. */
+  url: string | null
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  date: string | null
+  /** Whether it is the carrier's or the regulator's own. */
+  official: boolean
+}
+
+/** Evidence a reader may meet; `unverified` never leaves `read.ts`. */
+export type ShownEvidence = Exclude<Evidence, 'unverified'>
+
+/** A backed sentence or two. */
+export type Statement = { text: Text; evidence: ShownEvidence; sources: Source[] }
+
+/** What every page's data says of the languages it exists in. */
+export type Languages = {
+  /** The language the texts are in: the page's, or the other where the page's is not published. */
+  shown: Locale
+  /** Every language in which it is published; never empty. */
+  published: Locale[]
+}
+
+/** A heading and at most two sentences about what cannot be undone. */
+export type Halt = { title: Text; text: Text }
+
+/** The page has moved for good: the reader is sent on. */
+export type Moved = { moved: Page }

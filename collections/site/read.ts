@@ -1,0 +1,68 @@
+import type { Page } from './page.ts'
+import type { About, Home } from './view.ts'
+import { procedureRows } from '#collections/carriers/read.ts'
+import { blocksOf } from '#collections/guide/pictures.ts'
+import type { Task } from '#collections/shared/choices.ts'
+import { answer, named, type Finder } from '#collections/shared/find.ts'
+import { isRaw, languages, voice, type Raw } from '#collections/shared/speak.ts'
+import { LOCALES, type Locale } from '#messages/locales.ts'
+
+/** How many rows a list of the home page has. */
+const FEW = 5
+
+/** What the home page shows. */
+export const home = (locale: Locale): Promise<Home> =>
+  answer(named('home', locale), ['site', 'carriers', 'procedures'], async (find) => {
+    const site = await find.site()
+    const rows = await procedureRows(find, locale)
+    const shown = languages(site, locale, find.drafting)
+    return {
+      tagline: shown ? voice(shown).need(site.tagline) : { text: '', lang: locale },
+      changed: [...rows].sort((a, b) => b.changedAt.localeCompare(a.changedAt)).slice(0, FEW),
+      due: [...rows].sort((a, b) => a.checkedOn.localeCompare(b.checkedOn)).slice(0, FEW),
+    }
+  })
+
+/** How the guide checks; empty until an editor has published it. */
+export const about = (locale: Locale): Promise<About> =>
+  answer(named('about', locale), ['site', 'media'], async (find) => {
+    const site = await find.site()
+    const shown = languages(site, locale, find.drafting) ?? { shown: locale, published: [locale] }
+    const text = isRaw(site.about) ? site.about : {}
+    return {
+      ...shown,
+      lead: voice(shown).need(text.lead),
+      body: await blocksOf(find, isRaw(text.body) ? text.body[shown.shown] : null, shown.shown),
+    }
+  })
+
+type Entry = { page: Page; published: Locale[]; changedAt: string }
+
+const FIXED: Page[] = [{ kind: 'home' }, { kind: 'guide' }, { kind: 'carriers' }, { kind: 'countries' }, { kind: 'devices' }, { kind: 'about' }]
+
+async function entries(find: Finder, collection: 'carriers' | 'countries' | 'devices' | 'sections', page: (slug: string) => Page): Promise<Entry[]> {
+  const docs = await find.all(collection, { select: { slug: true, updatedAt: true, _status: true } })
+  return docs.flatMap((doc) => entry(doc, page(String(doc.slug)), find.drafting))
+}
+
+function entry(doc: Raw, page: Page, drafting: boolean): Entry[] {
+  const shown = languages(doc, LOCALES[0], drafting)
+  return shown ? [{ page, published: shown.published, changedAt: String(doc.updatedAt) }] : []
+}
+
+/** Every page that is published, for the sitemap. */
+export const pages = (): Promise<Entry[]> =>
+  answer(named('pages', LOCALES[0]), ['site', 'carriers', 'procedures', 'countries', 'devices', 'sections'], async (find) => {
+    const procedures = await find.all('procedures', { depth: 1, select: { carrier: true, task: true, updatedAt: true, _status: true } })
+    const found = [
+      await entries(find, 'sections', (section) => ({ kind: 'section', section })),
+      await entries(find, 'carriers', (carrier) => ({ kind: 'carrier', carrier })),
+      procedures.flatMap((doc) =>
+        isRaw(doc.carrier) ? entry(doc, { kind: 'procedure', carrier: String(doc.carrier.slug), task: doc.task as Task }, find.drafting) : [],
+      ),
+      await entries(find, 'countries', (country) => ({ kind: 'country', country })),
+      await entries(find, 'devices', (device) => ({ kind: 'device', device })),
+    ].flat()
+    const latest = found.map(({ changedAt }) => changedAt).sort().at(-1) ?? new Date(0).toISOString()
+    return [...FIXED.map((page) => ({ page, published: [...LOCALES], changedAt: latest })), ...found]
+  })

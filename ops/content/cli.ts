@@ -1,0 +1,76 @@
+import path from 'node:path'
+import { check } from './check.ts'
+import { tidied } from './fix.ts'
+import { load } from './load.ts'
+import { ContentError, printProblem } from './problem.ts'
+import { schemas, writeSchemas } from './schema.ts'
+
+const USAGE = `npm run content:check [-- --fix]     validates content/; --fix rewrites files in their canonical form
+npm run content:import [-- --force]  brings the database to what content/ says; --force overwrites editors' changes
+npm run content:export               writes the database back to content/
+npm run content:schema               writes content/schema from its one definition`
+
+const FOLDER = path.resolve('content')
+
+async function checkAll(fix: boolean): Promise<void> {
+  const { content, problems } = await load(FOLDER)
+  if (fix) for (const file of await tidied(FOLDER, content)) console.log(`rewritten: ${file}`)
+  const again = fix ? await load(FOLDER) : { content, problems }
+  const found = [...again.problems, ...check(again.content)]
+  if (found.length > 0) throw new ContentError(found)
+  const { carriers, countries, devices, sections, sources } = again.content
+  console.log(
+    `content: ${carriers.length} carriers, ${countries.length} countries, ${devices.length} devices, ${sections.length} sections, ${sources.size} sources; no mistakes`,
+  )
+}
+
+async function withPayload(work: (payload: import('payload').Payload) => Promise<void>): Promise<void> {
+  const { database } = await import('../database.ts')
+  const { prepare } = await import('../environment.ts')
+  const { url, stop } = await database()
+  prepare(url)
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('#payload.config.ts')
+  const payload = await getPayload({ config, disableOnInit: true })
+  try {
+    await work(payload)
+  } finally {
+    const { closePools } = await import('#collections/shared/pool.ts')
+    await payload.destroy()
+    await closePools()
+    await stop()
+  }
+}
+
+async function main([command, ...flags]: string[]): Promise<void> {
+  if (command === 'check') return checkAll(flags.includes('--fix'))
+  if (command === 'schema') {
+    await writeSchemas(FOLDER)
+    return console.log(`written: ${Object.keys(schemas()).join(', ')}`)
+  }
+  if (command === 'import') {
+    const { importContent, summary } = await import('./import.ts')
+    return withPayload(async (payload) => {
+      const report = await importContent(payload, { from: FOLDER, force: flags.includes('--force') })
+      for (const { kind, name, outcome } of report) if (outcome !== 'unchanged') console.log(`${outcome}: ${kind} ${name}`)
+      const { created, updated, unchanged, kept } = summary(report)
+      console.log(`${created} created, ${updated} updated, ${unchanged} unchanged, ${kept} kept as editors left them`)
+    })
+  }
+  if (command === 'export') {
+    const { exportContent } = await import('./export.ts')
+    return withPayload(async (payload) => {
+      const written = await exportContent(payload, { to: FOLDER })
+      for (const file of written) console.log(`written: ${file}`)
+      console.log(`${written.length} files changed`)
+    })
+  }
+  console.log(USAGE)
+  process.exitCode = 2
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  if (error instanceof ContentError) for (const problem of error.problems) console.error(printProblem(problem))
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+})

@@ -1,0 +1,74 @@
+import { toState, type Entry, type Pictures } from '#collections/guide/body.ts'
+import { LOCALES, type Locale } from '#messages/locales.ts'
+
+/** A piece of a content file, or of a document. */
+export type Piece = Record<string, unknown>
+
+/** Ids of what content files name by key or slug. */
+export type Refs = { source: (key: string) => number; country: (slug: string) => number; pictures: Pictures }
+
+/** What stands in files only. */
+const FILE_ONLY = new Set(['$schema', 'publish', 'procedures'])
+
+export const isPiece = (value: unknown): value is Piece => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether a value is one text, or rich text, per language. */
+export const isBoth = (value: unknown): value is Partial<Record<Locale, unknown>> =>
+  isPiece(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => LOCALES.some((locale) => locale === key))
+
+const NOON = 'T12:00:00.000Z'
+
+function value(key: string, from: unknown, locale: Locale, refs: Refs): unknown {
+  if (key === 'sources' && Array.isArray(from)) return from.map((each) => refs.source(isPiece(each) ? String(each.key) : String(each)))
+  if (key === 'country') return typeof from === 'string' ? refs.country(from) : null
+  if (key === 'checkedOn') return `${String(from)}${NOON}`
+  if (key === 'body' && isBoth(from)) return from[locale] ? toState(from[locale] as Entry[], refs.pictures) : null
+  if (isBoth(from)) return from[locale] ?? null
+  if (Array.isArray(from)) {
+    return from.map((row) => (isBoth(row) ? { text: row[locale] ?? null } : isPiece(row) ? toData(row, locale, refs) : row))
+  }
+  return isPiece(from) ? toData(from, locale, refs) : from
+}
+
+/** What Payload is given to write one entry in one language. */
+export function toData(entry: Piece, locale: Locale, refs: Refs): Piece {
+  const data: Piece = {}
+  for (const [key, from] of Object.entries(entry)) {
+    if (FILE_ONLY.has(key)) continue
+    if (key === 'days' && Array.isArray(from) && typeof from[0] === 'number') [data.least, data.most] = from
+    else data[key] = value(key, from, locale, refs)
+  }
+  return data
+}
+
+/** Empties of one kind of entry, so that an update clears what a file no longer says. */
+export const BLANK: Record<string, Piece> = {
+  carriers: { website: null, support: null, note: null, refund: cleared(), number: cleared() },
+  procedures: { title: null, halt: { title: null, text: null }, states: [], note: null },
+  countries: { regulator: { name: null, url: null, sources: [] }, note: null },
+  devices: {
+    halt: { title: null, text: null },
+    move: { steps: [], checkedOn: null, sources: [], note: null },
+    reset: cleared(),
+    redownload: cleared(),
+    note: null,
+  },
+  sections: { note: null },
+  sources: { url: null, date: null, note: null },
+  site: {},
+}
+
+function cleared(): Piece {
+  return { text: null, sources: [], note: null }
+}
+
+/** Gives rows the ids of the same rows before: ways by their key, others by the hook's rule of place. */
+export function keepWays(data: Piece, before: Piece | null): Piece {
+  const ways = Array.isArray(before?.ways) ? (before.ways as Piece[]) : []
+  if (!Array.isArray(data.ways)) return data
+  const kept = (data.ways as Piece[]).map((way) => {
+    const id = ways.find((each) => each.key === way.key)?.id
+    return id === undefined ? way : { ...way, id }
+  })
+  return { ...data, ways: kept }
+}

@@ -1,0 +1,161 @@
+import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest, type Where } from 'payload'
+import { check } from './check.ts'
+import { BLANK, keepWays, toData, type Piece, type Refs } from './data.ts'
+import { load, type Content } from './load.ts'
+import { ContentError } from './problem.ts'
+import { fingerprint, picturesOf, stored, type Kind, type Stored } from './store.ts'
+import { LOCALES, type Locale } from '#messages/locales.ts'
+
+/** What became of one document. `kept`: an editor changed it since the last import, and it was left alone. */
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'kept'
+
+/** What an import did, document by document. */
+export type Report = { kind: Kind; name: string; outcome: Outcome }[]
+
+type Options = { from: string; force?: boolean; progress?: (done: number, all: number) => void }
+
+type Job = { kind: Kind; name: string; where: Where; entry: Piece; published: Locale[] }
+
+/** Thrown inside a transaction to roll it back. */
+async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
+  const req = await createLocalReq({ context: { importing: true } }, payload)
+  const transactionID = await payload.db.beginTransaction()
+  if (transactionID !== null) req.transactionID = transactionID
+  try {
+    const result = await work(req)
+    if (transactionID !== null) await payload.db.commitTransaction(transactionID)
+    return result
+  } catch (error) {
+    if (transactionID !== null) await payload.db.rollbackTransaction(transactionID)
+    throw error
+  }
+}
+
+/** The writes that bring a document to what the file says: published languages first, then drafts. */
+async function write(payload: Payload, req: PayloadRequest, job: Job, before: Stored | undefined, refs: Refs): Promise<void> {
+  const { kind, published } = job
+  const drafts = LOCALES.filter((locale) => !published.includes(locale))
+  const imported = fingerprint(job.entry, published)
+  let id = before?.id
+  for (const locale of [...published, ...drafts]) {
+    const draft = kind !== 'sources' && !published.includes(locale)
+    const wasPublished = draft && before?.published.includes(locale)
+    const status = kind === 'sources' ? {} : { _status: draft ? ('draft' as const) : ('published' as const) }
+    const entry = toData(job.entry, locale, refs)
+    const data = keepWays({ ...BLANK[kind], ...entry, ...status, imported }, before?.draft ?? null)
+    req.locale = locale
+    const options = { locale, req, overrideAccess: true, depth: 0, draft: draft && !wasPublished }
+    if (kind === 'site') await payload.updateGlobal({ slug: 'site', data, ...options })
+    else if (id === undefined) id = Number((await payload.create({ collection: kind as CollectionSlug, data: data as never, ...options })).id)
+    else await payload.update({ collection: kind as CollectionSlug, id, data: data as never, ...options })
+  }
+}
+
+async function bring(payload: Payload, job: Job, refs: Refs, force: boolean): Promise<Outcome> {
+  const wanted = fingerprint(job.entry, job.published)
+  const [before] = await stored(payload, job.kind, job.where, refs.pictures)
+  const isNew = before === undefined || (job.kind === 'site' && before.imported === null && Object.keys(before.entry).length <= 2)
+  const now = before && fingerprint(before.entry, before.published)
+  if (before && !isNew) {
+    if (now === wanted) {
+      if (before.imported !== wanted) await mark(payload, job, before, wanted)
+      return 'unchanged'
+    }
+    const untouched = before.imported !== null && before.imported === now
+    if (!force && !untouched) return before.imported === wanted ? 'unchanged' : 'kept'
+    if (!force && before.imported === wanted) return 'unchanged'
+  }
+  await inTransaction(payload, (req) => write(payload, req, job, before, refs))
+  return isNew ? 'created' : 'updated'
+}
+
+/** Remembers that a document says what its file says, without touching anything else. */
+async function mark(payload: Payload, job: Job, before: Stored, imported: string): Promise<void> {
+  if (job.kind === 'site') return
+  await payload.db.updateOne({ collection: job.kind as CollectionSlug, id: before.id, data: { imported }, returning: false })
+}
+
+const ALL = [...LOCALES]
+const bySlug = (slug: string): Where => ({ slug: { equals: slug } })
+const without = (data: object, ...keys: string[]): Piece =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)))
+
+/** An entry as the export of a document gives it: without what stands in files only, with its sources by key. */
+function entryOf(data: { sources?: { key: string }[] }): Piece {
+  const entry = without(data, '$schema', 'publish', 'procedures')
+  return data.sources ? { ...entry, sources: data.sources.map(({ key }) => key) } : entry
+}
+
+function jobs(content: Content): Job[] {
+  const of = (kind: Kind, files: { data: { slug: string; publish: Locale[]; sources: { key: string }[] } }[]): Job[] =>
+    files.map(({ data }) => ({ kind, name: data.slug, where: bySlug(data.slug), entry: entryOf(data), published: data.publish }))
+  return [
+    ...[...content.sources.values()].map(({ source }): Job => ({ kind: 'sources', name: source.key, where: { key: { equals: source.key } }, entry: { ...source }, published: ALL })),
+    ...of('countries', content.countries),
+    ...of('devices', content.devices),
+    ...of('sections', content.sections),
+    ...of('carriers', content.carriers),
+    ...(content.site ? [{ kind: 'site' as const, name: 'site', where: {}, entry: entryOf(content.site.data as object), published: ALL }] : []),
+  ]
+}
+
+/** Ids of sources and countries, read anew once those are in. */
+async function refsOf(payload: Payload): Promise<Refs> {
+  const all = { depth: 0, pagination: false, draft: true } as const
+  const sources = await payload.find({ collection: 'sources', select: { key: true }, ...all })
+  const countries = await payload.find({ collection: 'countries', select: { slug: true }, ...all })
+  const ids = { source: new Map(sources.docs.map((doc) => [doc.key, doc.id])), country: new Map(countries.docs.map((doc) => [doc.slug, doc.id])) }
+  const need = (map: Map<string, number>, kind: string) => (name: string) => {
+    const id = map.get(name)
+    if (id === undefined) throw new ContentError([{ file: kind, path: name, reason: 'is not in the database' }])
+    return id
+  }
+  return { source: need(ids.source, 'sources'), country: need(ids.country, 'countries'), pictures: await picturesOf(payload) }
+}
+
+async function procedureJobs(payload: Payload, content: Content): Promise<Job[]> {
+  const { docs } = await payload.find({ collection: 'carriers', depth: 0, pagination: false, draft: true, select: { slug: true } })
+  return content.carriers.flatMap(({ data }) =>
+    data.procedures.map((procedure): Job => {
+      const carrier = docs.find((doc) => doc.slug === data.slug)?.id
+      return {
+        kind: 'procedures',
+        name: `${data.slug}/${procedure.task}`,
+        where: { and: [{ carrier: { equals: carrier } }, { task: { equals: procedure.task } }] },
+        entry: { ...without(procedure, 'publish'), carrier } as Piece,
+        published: procedure.publish,
+      }
+    }),
+  )
+}
+
+/**
+ * Brings the database to what the content folder says. Idempotent; touches nothing that an editor changed since the last
+ * import unless `force`; rows keep their ids. Each document is written in a transaction of its own.
+ * Throws `ContentError` if the content does not pass `content:check`.
+ */
+export async function importContent(payload: Payload, { from, force = false, progress }: Options): Promise<Report> {
+  const { content, problems } = await load(from)
+  const found = [...problems, ...check(content)]
+  if (found.length > 0) throw new ContentError(found)
+  const report: Report = []
+  const list = jobs(content)
+  const all = list.length + content.carriers.reduce((sum, { data }) => sum + data.procedures.length, 0)
+  const run = async (job: Job, refs: Refs) => {
+    report.push({ kind: job.kind, name: job.name, outcome: await bring(payload, job, refs, force) })
+    progress?.(report.length, all)
+  }
+  for (const kind of ['sources', 'countries', 'devices', 'sections', 'carriers', 'site'] as const) {
+    const refs = await refsOf(payload)
+    for (const job of list.filter((each) => each.kind === kind)) await run(job, refs)
+  }
+  const refs = await refsOf(payload)
+  for (const job of await procedureJobs(payload, content)) await run(job, refs)
+  return report
+}
+
+/** How many documents had each outcome. */
+export const summary = (report: Report): Record<Outcome, number> => {
+  const count = (outcome: Outcome) => report.filter((each) => each.outcome === outcome).length
+  return { created: count('created'), updated: count('updated'), unchanged: count('unchanged'), kept: count('kept') }
+}

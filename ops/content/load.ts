@@ -1,0 +1,88 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { z } from 'zod'
+import type { Problem } from './problem.ts'
+import { SHAPES, siteFile, type CarrierFile, type CountryFile, type DeviceFile, type SectionFile, type SiteFile, type SourceEntry } from './shape.ts'
+import { TASKS } from '#collections/shared/choices.ts'
+
+/** A file as it was read. */
+export type Loaded<T> = { file: string; text: string; data: T }
+
+/** Everything in `content/`, parsed. */
+export type Content = {
+  carriers: Loaded<CarrierFile>[]
+  countries: Loaded<CountryFile>[]
+  devices: Loaded<DeviceFile>[]
+  sections: Loaded<SectionFile>[]
+  site: Loaded<SiteFile> | null
+  /** Every source once, by its key. */
+  sources: Map<string, { file: string; source: SourceEntry }>
+}
+
+/** How a content file is written: the shape's order of keys, two spaces, a newline at the end. */
+export const canonical = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`
+
+/** Procedures stand in the order of the tasks, as the export writes them. */
+const inOrder = <T>(data: T): T => {
+  if (typeof data === 'object' && data !== null && 'procedures' in data && Array.isArray(data.procedures)) {
+    data.procedures.sort((a, b) => TASKS.indexOf(a.task) - TASKS.indexOf(b.task))
+  }
+  return data
+}
+
+async function parse<S extends z.ZodType>(file: string, text: string, shape: S, problems: Problem[]): Promise<Loaded<z.infer<S>> | null> {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    problems.push({ file, path: '', reason: `is not JSON: ${(error as Error).message}` })
+    return null
+  }
+  const parsed = shape.safeParse(json)
+  if (parsed.success) return { file, text, data: inOrder(parsed.data) }
+  for (const issue of parsed.error.issues) problems.push({ file, path: issue.path.join('.'), reason: issue.message })
+  return null
+}
+
+const jsonFiles = async (folder: string): Promise<string[]> =>
+  (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort()
+
+async function folder<K extends keyof typeof SHAPES>(from: string, kind: K, problems: Problem[]) {
+  const loaded: Loaded<z.infer<(typeof SHAPES)[K]>>[] = []
+  for (const name of await jsonFiles(path.join(from, kind))) {
+    const file = `${kind}/${name}`
+    const found = await parse(file, await readFile(path.join(from, file), 'utf8'), SHAPES[kind], problems)
+    if (!found) continue
+    const { slug } = found.data as { slug: string }
+    if (`${slug}.json` !== name) problems.push({ file, path: 'slug', reason: `is “${slug}”; the file must be named ${slug}.json` })
+    loaded.push(found as Loaded<z.infer<(typeof SHAPES)[K]>>)
+  }
+  return loaded
+}
+
+function gather(files: Loaded<{ sources: SourceEntry[] }>[], problems: Problem[]): Content['sources'] {
+  const sources: Content['sources'] = new Map()
+  for (const { file, data } of files) {
+    for (const source of data.sources) {
+      const known = sources.get(source.key)
+      if (known && canonical(known.source) !== canonical(source)) {
+        problems.push({ file, path: `sources.${source.key}`, reason: `differs from the source of the same key in ${known.file}` })
+      }
+      if (!known) sources.set(source.key, { file, source })
+    }
+  }
+  return sources
+}
+
+/** Reads and parses a content folder; files that do not fit their shape are named in `problems`. */
+export async function load(from: string): Promise<{ content: Content; problems: Problem[] }> {
+  const problems: Problem[] = []
+  const carriers = await folder(from, 'carriers', problems)
+  const countries = await folder(from, 'countries', problems)
+  const devices = await folder(from, 'devices', problems)
+  const sections = await folder(from, 'sections', problems)
+  const siteText = await readFile(path.join(from, 'site.json'), 'utf8').catch(() => null)
+  const site = siteText === null ? null : await parse('site.json', siteText, siteFile, problems)
+  const sources = gather([...countries, ...devices, ...sections, ...carriers], problems)
+  return { content: { carriers, countries, devices, sections, site, sources }, problems }
+}

@@ -1,0 +1,67 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { carriers } from '#collections/carriers/config.ts'
+import { countries } from '#collections/countries/config.ts'
+import { devices } from '#collections/devices/config.ts'
+import { editor } from '#collections/guide/editor.ts'
+import { sections } from '#collections/guide/config.ts'
+import { media } from '#collections/media/config.ts'
+import { procedures } from '#collections/procedures/config.ts'
+import { redirects } from '#collections/redirects/config.ts'
+import { pool } from '#collections/shared/pool.ts'
+import { site } from '#collections/site/config.ts'
+import { sources } from '#collections/sources/config.ts'
+import { users } from '#collections/users/config.ts'
+import { DEFAULT_LOCALE } from '#messages/locales.ts'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const origin = process.env.SITE_URL ?? 'http://localhost:3000'
+
+/** 5 MB: a photo of a form, not a film. */
+const UPLOAD_BYTES = 5 * 1024 * 1024
+
+/** The whole of Payload: what is kept, who may do what with it, where it is stored. */
+export default buildConfig({
+  serverURL: origin,
+  cors: [origin],
+  csrf: [origin],
+  secret: process.env.PAYLOAD_SECRET ?? '',
+  telemetry: false,
+  graphQL: { disable: true },
+  maxDepth: 3,
+  defaultDepth: 1,
+  experimental: { localizeStatus: true },
+  admin: {
+    user: users.slug,
+    avatar: 'default',
+    meta: { titleSuffix: ' · 销号指南 Signoff', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
+    importMap: { baseDir: here, importMapFile: path.resolve(here, 'app/(payload)/admin/importMap.js') },
+  },
+  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  localization: {
+    locales: [
+      { code: 'zh', label: { zh: '中文', en: 'Chinese' } },
+      { code: 'en', label: { zh: '英文', en: 'English' } },
+    ],
+    defaultLocale: DEFAULT_LOCALE,
+    fallback: true,
+  },
+  editor,
+  collections: [carriers, procedures, countries, devices, sections, sources, media, redirects, users],
+  globals: [site],
+  upload: { limits: { fileSize: UPLOAD_BYTES }, abortOnLimit: true },
+  sharp,
+  db: postgresAdapter({
+    pool: { connectionString: process.env.DATABASE_URL ?? '', max: 10 },
+    pg: pool,
+    push: false,
+    migrationDir: path.resolve(here, 'collections/migrations'),
+    ...(process.env.DATABASE_REPLICA_URLS ? { readReplicas: process.env.DATABASE_REPLICA_URLS.split(',') } : {}),
+  }),
+  typescript: { outputFile: path.resolve(here, 'collections/payload-types.ts') },
+})
