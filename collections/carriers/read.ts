@@ -3,7 +3,17 @@ import { CARRIER_ROW, PROCEDURE_ROW, carrierRow, countryOf, procedureRow } from 
 import type { AlternativeView, Carrier, CarrierGroup, CarrierRow, Hotline, ProcedureRow } from './view.ts'
 import type { Alternative, CarrierKind, Sim } from '#collections/shared/choices.ts'
 import { answer, named, renamed, type Finder } from '#collections/shared/find.ts'
-import { chosen, isRaw, isShown, languages, rowsOf, textOf, voice, type Raw, type Voice } from '#collections/shared/speak.ts'
+import {
+  chosen,
+  isRaw,
+  isShown,
+  languages,
+  rowsOf,
+  textOf,
+  voice,
+  type Raw,
+  type Voice,
+} from '#collections/shared/speak.ts'
 import type { Moved } from '#collections/shared/view.ts'
 import type { Locale } from '#messages/locales.ts'
 
@@ -32,13 +42,18 @@ export const carriers = (locale: Locale): Promise<CarrierGroup[]> =>
     const groups = new Map<string, CarrierGroup>()
     for (const { row, country } of await carrierRows(find, locale)) {
       const key = row.country?.slug ?? ''
-      const group = groups.get(key) ?? { country: row.country ? { ...row.country, code: String(country?.code ?? '') } : null, carriers: [] }
+      const group = groups.get(key) ?? {
+        country: row.country ? { ...row.country, code: String(country?.code ?? '') } : null,
+        carriers: [],
+      }
       group.carriers.push(row)
       groups.set(key, group)
     }
     const collator = new Intl.Collator(locale)
     return [...groups.values()].sort((a, b) =>
-      a.country && b.country ? collator.compare(a.country.name.text, b.country.name.text) : Number(!a.country) - Number(!b.country),
+      a.country && b.country
+        ? collator.compare(a.country.name.text, b.country.name.text)
+        : Number(!a.country) - Number(!b.country),
     )
   })
 

@@ -26,7 +26,11 @@ export const laborious = (ways: unknown): Laborious[] =>
 
 /** The oldest check among the ways that readers see; the day of the last change if there is none. */
 export const checkedOn = (doc: Raw): string =>
-  oldest(rowsOf(doc.ways).filter((way) => isShown(way.evidence)).map((way) => dayOf(way.checkedOn))) ?? dayOf(doc.updatedAt)
+  oldest(
+    rowsOf(doc.ways)
+      .filter((way) => isShown(way.evidence))
+      .map((way) => dayOf(way.checkedOn)),
+  ) ?? dayOf(doc.updatedAt)
 
 /** A procedure as a list shows it; null if it, or its carrier, is not published. */
 export function procedureRow(doc: Raw, locale: Locale, drafting: boolean): ProcedureRow | null {
@@ -68,7 +72,14 @@ export function countryOf(country: unknown, locale: Locale, drafting: boolean): 
 }
 
 /** What a list needs of a procedure. */
-export const PROCEDURE_ROW = { carrier: true, task: true, title: true, ways: true, updatedAt: true, _status: true } as const
+export const PROCEDURE_ROW = {
+  carrier: true,
+  task: true,
+  title: true,
+  ways: true,
+  updatedAt: true,
+  _status: true,
+} as const
 
 /** What a list needs of a carrier. */
 export const CARRIER_ROW = { slug: true, kind: true, name: true, country: true, _status: true } as const

@@ -15,16 +15,32 @@ export const countries: CollectionConfig = publishable({
   hooks: { beforeChange: [rememberAddress('countries')], afterChange: [leaveRedirect('countries')] },
   fields: [
     slug(),
-    { name: 'code', type: 'text', required: true, minLength: 2, maxLength: 2, label: { zh: 'ISO代码', en: 'ISO code' }, admin: { position: 'sidebar' } },
+    {
+      name: 'code',
+      type: 'text',
+      required: true,
+      minLength: 2,
+      maxLength: 2,
+      label: { zh: 'ISO代码', en: 'ISO code' },
+      admin: { position: 'sidebar' },
+    },
     line('name', { zh: '名称', en: 'Name' }, { required: true }),
-    line('lang', { zh: '官方语言', en: 'Language of its offices' }, { required: true, localized: false, help: { zh: 'BCP 47，例如zh-Hant。', en: 'BCP 47, such as zh-Hant.' } }),
+    line(
+      'lang',
+      { zh: '官方语言', en: 'Language of its offices' },
+      { required: true, localized: false, help: { zh: 'BCP 47，例如zh-Hant。', en: 'BCP 47, such as zh-Hant.' } },
+    ),
     words('lead', { zh: '导语', en: 'Lead' }, { required: true }),
     group('regulator', { zh: '监管机构', en: 'Regulator' }, [
       line('name', { zh: '名称', en: 'Name' }),
       webAddress('url', { zh: '网址', en: 'Address' }),
       sources(),
     ]),
-    rows('complaint', { singular: { zh: '一步', en: 'Step' }, plural: { zh: '去哪里投诉', en: 'Where to complain' } }, statement()),
+    rows(
+      'complaint',
+      { singular: { zh: '一步', en: 'Step' }, plural: { zh: '去哪里投诉', en: 'Where to complain' } },
+      statement(),
+    ),
     rows('rules', { singular: { zh: '规定', en: 'Rule' }, plural: { zh: '规定', en: 'Rules' } }, [
       line('title', { zh: '名称', en: 'Title' }, { required: true }),
       line('date', { zh: '日期', en: 'Date' }, { localized: false }),

@@ -1,6 +1,20 @@
 import type { CollectionConfig, Field } from 'payload'
 import { IDENTIFIERS } from '#collections/shared/choices.ts'
-import { choice, day, evidence, group, halt, imported, line, note, rows, sources, statement, texts, words } from '#collections/shared/fields.ts'
+import {
+  choice,
+  day,
+  evidence,
+  group,
+  halt,
+  imported,
+  line,
+  note,
+  rows,
+  sources,
+  statement,
+  texts,
+  words,
+} from '#collections/shared/fields.ts'
 import { publishable } from '#collections/shared/publishable.ts'
 import { leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
 
@@ -43,8 +57,16 @@ export const devices: CollectionConfig = publishable({
       ]),
       ...backing,
     ]),
-    group('reset', { zh: '恢复出厂设置对eSIM的影响', en: 'What a factory reset does to eSIMs' }, statement({ required: false })),
-    group('redownload', { zh: '删除后能不能再下载', en: 'Downloading again after erasing' }, statement({ required: false })),
+    group(
+      'reset',
+      { zh: '恢复出厂设置对eSIM的影响', en: 'What a factory reset does to eSIMs' },
+      statement({ required: false }),
+    ),
+    group(
+      'redownload',
+      { zh: '删除后能不能再下载', en: 'Downloading again after erasing' },
+      statement({ required: false }),
+    ),
     rows('warnings', { singular: { zh: '提醒', en: 'Warning' }, plural: { zh: '提醒', en: 'Warnings' } }, statement()),
     sources(),
     note(),

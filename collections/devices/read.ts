@@ -14,7 +14,10 @@ export const devices = (locale: Locale): Promise<DeviceRow[]> =>
     const rows = docs.flatMap((doc) => {
       const shown = languages(doc, locale, find.drafting)
       if (!shown) return []
-      const checks = [doc.erase, doc.move, doc.find].filter(isRaw).map((part) => dayOf(part.checkedOn)).filter(Boolean)
+      const checks = [doc.erase, doc.move, doc.find]
+        .filter(isRaw)
+        .map((part) => dayOf(part.checkedOn))
+        .filter(Boolean)
       return [
         {
           ...shown,
@@ -48,7 +51,10 @@ function findOf(part: unknown, speak: Voice): Device['find'] {
   const found = backing(part, speak)
   if (!found) return null
   const { raw, ...rest } = found
-  const items = rowsOf(raw.items).map((row) => ({ identifier: row.identifier as Identifier, text: speak.need(row.text) }))
+  const items = rowsOf(raw.items).map((row) => ({
+    identifier: row.identifier as Identifier,
+    text: speak.need(row.text),
+  }))
   return items.length > 0 ? { items, ...rest } : null
 }
 

@@ -18,7 +18,15 @@ const BOLD = 1
 const CODE = 16
 
 const element = { direction: 'ltr', format: '', indent: 0, version: 1 } as const
-const plain = (text: string, format = 0): Node => ({ type: 'text', text, format, detail: 0, mode: 'normal', style: '', version: 1 })
+const plain = (text: string, format = 0): Node => ({
+  type: 'text',
+  text,
+  format,
+  detail: 0,
+  mode: 'normal',
+  style: '',
+  version: 1,
+})
 
 /** Ids of blocks must be there and differ; counting makes them the same at every import. */
 class Ids {
@@ -50,29 +58,57 @@ function toNode(mark: Mark, ids: Ids): Node {
       return {
         type: 'inlineBlock',
         version: 1,
-        fields: { id: ids.next(), blockType: 'label', path: mark.path.join(' → '), ...(mark.lang === null ? {} : { lang: mark.lang }) },
+        fields: {
+          id: ids.next(),
+          blockType: 'label',
+          path: mark.path.join(' → '),
+          ...(mark.lang === null ? {} : { lang: mark.lang }),
+        },
       }
   }
 }
 
 const words = (text: string, ids: Ids): Node[] => inline(text).map((mark) => toNode(mark, ids))
 
-const paragraph = (text: string, ids: Ids): Node => ({ type: 'paragraph', ...element, textFormat: 0, textStyle: '', children: words(text, ids) })
+const paragraph = (text: string, ids: Ids): Node => ({
+  type: 'paragraph',
+  ...element,
+  textFormat: 0,
+  textStyle: '',
+  children: words(text, ids),
+})
 
 function list(type: 'ul' | 'ol', items: string[], ids: Ids): Node {
-  const children = items.map((item, index) => ({ type: 'listitem', ...element, value: index + 1, children: words(item, ids) }))
+  const children = items.map((item, index) => ({
+    type: 'listitem',
+    ...element,
+    value: index + 1,
+    children: words(item, ids),
+  }))
   return { type: 'list', ...element, tag: type, listType: type === 'ul' ? 'bullet' : 'number', start: 1, children }
 }
 
-const withIds = <T extends object>(rows: T[], ids: Ids): (T & { id: string })[] => rows.map((row) => ({ ...row, id: ids.next() }))
+const withIds = <T extends object>(rows: T[], ids: Ids): (T & { id: string })[] =>
+  rows.map((row) => ({ ...row, id: ids.next() }))
 
 function ownBlock(entry: Entry, ids: Ids, pictures: Pictures): Node {
   const fields: Record<string, unknown> = { ...entry, id: ids.next(), blockType: entry.type, blockName: '' }
   delete fields.type
   if (entry.type === 'steps' || entry.type === 'days') fields.items = withIds<object>(entry.items, ids)
   if (entry.type === 'table') {
-    fields.head = withIds(entry.head.map((text) => ({ text })), ids)
-    fields.rows = withIds(entry.rows.map((row) => ({ cells: withIds(row.map((text) => ({ text })), ids) })), ids)
+    fields.head = withIds(
+      entry.head.map((text) => ({ text })),
+      ids,
+    )
+    fields.rows = withIds(
+      entry.rows.map((row) => ({
+        cells: withIds(
+          row.map((text) => ({ text })),
+          ids,
+        ),
+      })),
+      ids,
+    )
   }
   if (entry.type === 'image') fields.media = pictures.id(entry.media)
   return { type: 'block', version: 2, format: '', fields }
@@ -101,7 +137,8 @@ export function toState(entries: Entry[], pictures: Pictures): State {
 const childrenOf = (node: Node): Node[] => (Array.isArray(node.children) ? (node.children as Node[]) : [])
 const fieldsOf = (node: Node): Record<string, unknown> => (node.fields ?? {}) as Record<string, unknown>
 const string = (value: unknown): string => (typeof value === 'string' ? value : '')
-const records = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? (value as Record<string, unknown>[]) : [])
+const records = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value) ? (value as Record<string, unknown>[]) : []
 
 function fromNode(node: Node): string {
   if (node.type === 'text') {
@@ -111,11 +148,21 @@ function fromNode(node: Node): string {
     return format & BOLD ? print({ type: 'strong', text }) : text
   }
   if (node.type === 'link' || node.type === 'autolink') {
-    return print({ type: 'link', text: childrenOf(node).map((child) => string(child.text)).join(''), to: string(fieldsOf(node).url) })
+    return print({
+      type: 'link',
+      text: childrenOf(node)
+        .map((child) => string(child.text))
+        .join(''),
+      to: string(fieldsOf(node).url),
+    })
   }
   if (node.type === 'inlineBlock') {
     const { path, lang } = fieldsOf(node)
-    return print({ type: 'label', path: string(path).split(/\s*→\s*/), lang: typeof lang === 'string' && lang !== '' ? lang : null })
+    return print({
+      type: 'label',
+      path: string(path).split(/\s*→\s*/),
+      lang: typeof lang === 'string' && lang !== '' ? lang : null,
+    })
   }
   if (node.type === 'linebreak') return ' '
   return text(node)
@@ -127,14 +174,20 @@ const text = (node: Node): string => childrenOf(node).map(fromNode).join('')
 const items = (node: Node): string[] =>
   childrenOf(node).flatMap((item) => {
     const inner = childrenOf(item)
-    const own = inner.filter((child) => child.type !== 'list').map(fromNode).join('')
+    const own = inner
+      .filter((child) => child.type !== 'list')
+      .map(fromNode)
+      .join('')
     return [...(own === '' ? [] : [own]), ...inner.filter((child) => child.type === 'list').flatMap(items)]
   })
 
 function fromBlock(fields: Record<string, unknown>, pictures: Pictures): Entry | null {
   switch (fields.blockType) {
     case 'steps':
-      return { type: 'steps', items: records(fields.items).map((item) => ({ title: string(item.title), text: string(item.text) })) }
+      return {
+        type: 'steps',
+        items: records(fields.items).map((item) => ({ title: string(item.title), text: string(item.text) })),
+      }
     case 'halt':
       return { type: 'halt', title: string(fields.title), text: string(fields.text) }
     case 'path':
@@ -149,7 +202,10 @@ function fromBlock(fields: Record<string, unknown>, pictures: Pictures): Entry |
     case 'term':
       return { type: 'term', term: string(fields.term), text: string(fields.text) }
     case 'days':
-      return { type: 'days', items: records(fields.items).map((item) => ({ when: string(item.when), event: string(item.event) })) }
+      return {
+        type: 'days',
+        items: records(fields.items).map((item) => ({ when: string(item.when), event: string(item.event) })),
+      }
     case 'carriers':
       return { type: 'carriers', task: fields.task as Task }
     case 'image': {

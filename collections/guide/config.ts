@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editor } from './editor.ts'
+import { editor } from '#collections/shared/editor.ts'
 import { day, imported, line, note, sources, words } from '#collections/shared/fields.ts'
 import { publishable } from '#collections/shared/publishable.ts'
 import { leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
@@ -16,7 +16,14 @@ export const sections: CollectionConfig = publishable({
   hooks: { beforeChange: [rememberAddress('sections')], afterChange: [leaveRedirect('sections')] },
   fields: [
     slug(),
-    { name: 'number', type: 'number', required: true, min: 1, label: { zh: '第几章', en: 'Number' }, admin: { position: 'sidebar' } },
+    {
+      name: 'number',
+      type: 'number',
+      required: true,
+      min: 1,
+      label: { zh: '第几章', en: 'Number' },
+      admin: { position: 'sidebar' },
+    },
     line('title', { zh: '标题', en: 'Title' }, { required: true }),
     words('lead', { zh: '导语', en: 'Lead' }, { required: true }),
     { name: 'body', type: 'richText', required: true, localized: true, editor, label: { zh: '正文', en: 'Text' } },

@@ -14,7 +14,9 @@ function shown(entry: Entry, pictures: Raw[], locale: Locale): Block[] {
   if (!file || !found) return []
   const alt = own(found.alt, locale)
   const url = new URL(String(file.url), 'http://localhost').pathname
-  return [{ type: 'image', url, alt, width: Number(file.width), height: Number(file.height), caption: entry.caption ?? null }]
+  return [
+    { type: 'image', url, alt, width: Number(file.width), height: Number(file.height), caption: entry.caption ?? null },
+  ]
 }
 
 /** The blocks of a rich text as a page shows them, with its pictures looked up. */
@@ -23,7 +25,8 @@ export async function blocksOf(find: Finder, state: unknown, locale: Locale): Pr
   const pictures = ids ? await find.all('media', {}) : []
   const known: Pictures = {
     id: () => null,
-    filename: (id) => String(pictures.find((picture) => picture.id === (isRaw(id) ? id.id : id))?.filename ?? '') || null,
+    filename: (id) =>
+      String(pictures.find((picture) => picture.id === (isRaw(id) ? id.id : id))?.filename ?? '') || null,
   }
   return fromState(state, known).flatMap((entry) => shown(entry, pictures, locale))
 }

@@ -6,12 +6,17 @@ import type { Moved } from '#collections/shared/view.ts'
 import type { Locale } from '#messages/locales.ts'
 
 async function rows(find: Finder, locale: Locale): Promise<SectionRow[]> {
-  const docs = await find.all('sections', { sort: 'number', select: { slug: true, number: true, title: true, lead: true, _status: true } })
+  const docs = await find.all('sections', {
+    sort: 'number',
+    select: { slug: true, number: true, title: true, lead: true, _status: true },
+  })
   return docs.flatMap((doc) => {
     const shown = languages(doc, locale, find.drafting)
     if (!shown) return []
     const { need } = voice(shown)
-    return [{ ...shown, slug: String(doc.slug), number: Number(doc.number), title: need(doc.title), lead: need(doc.lead) }]
+    return [
+      { ...shown, slug: String(doc.slug), number: Number(doc.number), title: need(doc.title), lead: need(doc.lead) },
+    ]
   })
 }
 

@@ -4,7 +4,8 @@ import { forget } from '#collections/shared/cache.ts'
 import { line } from '#collections/shared/fields.ts'
 
 /** A stranger gets a picture's file by its name, never the list of pictures. */
-const filesOnly: Access = ({ req, isReadingStaticFile }) => Boolean(req.user) || req.payloadAPI === 'local' || isReadingStaticFile === true
+const filesOnly: Access = ({ req, isReadingStaticFile }) =>
+  Boolean(req.user) || req.payloadAPI === 'local' || isReadingStaticFile === true
 
 /** Pictures in guide texts. Raster only: an SVG can carry script. */
 export const media: CollectionConfig = {
@@ -21,10 +22,14 @@ export const media: CollectionConfig = {
     pasteURL: false,
   },
   fields: [
-    line('alt', { zh: '替代文字', en: 'Text alternative' }, {
-      required: true,
-      help: { zh: '给看不见图的人：图上说了什么。', en: 'For those who cannot see it: what the picture says.' },
-    }),
+    line(
+      'alt',
+      { zh: '替代文字', en: 'Text alternative' },
+      {
+        required: true,
+        help: { zh: '给看不见图的人：图上说了什么。', en: 'For those who cannot see it: what the picture says.' },
+      },
+    ),
   ],
   hooks: {
     afterChange: [async ({ req }) => forget(req.payload, req, 'media')],

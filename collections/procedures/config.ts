@@ -1,6 +1,21 @@
 import { ValidationError, type CollectionBeforeValidateHook, type CollectionConfig, type Field } from 'payload'
 import { FEES, NEEDS, REVERSIBLE, SIMS, STAGES, TASKS, WAY_KINDS } from '#collections/shared/choices.ts'
-import { choice, choices, day, evidence, group, halt, imported, line, note, rows, sources, texts, webAddress, words } from '#collections/shared/fields.ts'
+import {
+  choice,
+  choices,
+  day,
+  evidence,
+  group,
+  halt,
+  imported,
+  line,
+  note,
+  rows,
+  sources,
+  texts,
+  webAddress,
+  words,
+} from '#collections/shared/fields.ts'
 import { publishable } from '#collections/shared/publishable.ts'
 import { say } from '#collections/shared/say.ts'
 import { isSlug, WRONG_SLUG } from '#collections/shared/slug.ts'
@@ -18,36 +33,72 @@ const onePerTask: CollectionBeforeValidateHook = async ({ data, originalDoc, req
     throw new ValidationError({ collection: 'procedures', errors: [{ path, message: say(req, words) }] }, req.t)
   }
   if (originalDoc?.id) {
-    const fixed = { zh: '已经建好的流程不能换运营商或事项，请另建一个。', en: 'A procedure keeps its carrier and task. Make another one instead.' }
+    const fixed = {
+      zh: '已经建好的流程不能换运营商或事项，请另建一个。',
+      en: 'A procedure keeps its carrier and task. Make another one instead.',
+    }
     if (idOf(originalDoc.carrier) !== undefined && carrier !== idOf(originalDoc.carrier)) wrong('carrier', fixed)
     if (originalDoc.task && task !== originalDoc.task) wrong('task', fixed)
     return data
   }
   if (carrier === undefined || !task) return data
-  const same = await req.payload.count({ collection: 'procedures', req, where: { and: [{ carrier: { equals: carrier } }, { task: { equals: task } }] } })
-  if (same.totalDocs > 0) wrong('task', { zh: '这个运营商的这个事项已经有流程了。', en: 'This carrier already has a procedure for this task.' })
+  const same = await req.payload.count({
+    collection: 'procedures',
+    req,
+    where: { and: [{ carrier: { equals: carrier } }, { task: { equals: task } }] },
+  })
+  if (same.totalDocs > 0)
+    wrong('task', {
+      zh: '这个运营商的这个事项已经有流程了。',
+      en: 'This carrier already has a procedure for this task.',
+    })
   return data
 }
 
 const way: Field[] = [
   {
-    ...line('key', { zh: '代号', en: 'Key' }, { required: true, localized: false, help: { zh: '例如app、store；在这个流程里唯一，不要改。', en: 'Such as app or store; unique in this procedure, never changed.' } }),
+    ...line(
+      'key',
+      { zh: '代号', en: 'Key' },
+      {
+        required: true,
+        localized: false,
+        help: {
+          zh: '例如app、store；在这个流程里唯一，不要改。',
+          en: 'Such as app or store; unique in this procedure, never changed.',
+        },
+      },
+    ),
     validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => isSlug(value) || say(req, WRONG_SLUG),
   },
   choice('kind', { zh: '渠道', en: 'Channel' }, WAY_KINDS, { required: true }),
-  line('title', { zh: '标题', en: 'Title' }, { help: { zh: '渠道本身的名字不够清楚时才填。', en: 'Only where the channel’s name is not enough.' } }),
+  line(
+    'title',
+    { zh: '标题', en: 'Title' },
+    { help: { zh: '渠道本身的名字不够清楚时才填。', en: 'Only where the channel’s name is not enough.' } },
+  ),
   choices('sims', { zh: '适用的卡', en: 'SIMs it ends' }, SIMS, { zh: '留空表示全部。', en: 'Empty means all.' }),
   webAddress('url', { zh: '办理网址', en: 'Where it is done' }),
-  texts('steps', { singular: { zh: '步骤', en: 'Step' }, plural: { zh: '步骤', en: 'Steps' } }, {
-    minRows: 1,
-    help: {
-      zh: '一句一个动作。[[我的 → 套餐]]是按钮或菜单，`10086`是要输入的内容。',
-      en: 'One action a sentence. [[Menu → Item]] sets buttons and menu paths, `10086` what the reader types.',
+  texts(
+    'steps',
+    { singular: { zh: '步骤', en: 'Step' }, plural: { zh: '步骤', en: 'Steps' } },
+    {
+      minRows: 1,
+      help: {
+        zh: '一句一个动作。[[我的 → 套餐]]是按钮或菜单，`10086`是要输入的内容。',
+        en: 'One action a sentence. [[Menu → Item]] sets buttons and menu paths, `10086` what the reader types.',
+      },
     },
+  ),
+  texts('bring', {
+    singular: { zh: '要带的东西', en: 'What to bring' },
+    plural: { zh: '要带什么', en: 'What to bring' },
   }),
-  texts('bring', { singular: { zh: '要带的东西', en: 'What to bring' }, plural: { zh: '要带什么', en: 'What to bring' } }),
   texts('conditions', { singular: { zh: '条件', en: 'Condition' }, plural: { zh: '条件', en: 'Conditions' } }),
-  choices('needs', { zh: '要求什么', en: 'What it asks for' }, NEEDS, { zh: '难度由它算出，照实勾选。', en: 'Effort is computed from it: tick what it really asks for.' }),
+  choices('needs', { zh: '要求什么', en: 'What it asks for' }, NEEDS, {
+    zh: '难度由它算出，照实勾选。',
+    en: 'Effort is computed from it: tick what it really asks for.',
+  }),
   group('fee', { zh: '费用', en: 'Fee' }, [
     choice('kind', { zh: '收费吗', en: 'Is there one?' }, FEES, { required: true, defaultValue: 'unknown' }),
     words('text', { zh: '说明', en: 'In words' }),
@@ -58,7 +109,11 @@ const way: Field[] = [
     words('text', { zh: '说明', en: 'In words' }),
   ]),
   evidence(),
-  day('checkedOn', { zh: '核对日期', en: 'Checked on' }, { zh: '有人把这个办法和来源对照过的那一天。', en: 'The day someone compared this way with its sources.' }),
+  day(
+    'checkedOn',
+    { zh: '核对日期', en: 'Checked on' },
+    { zh: '有人把这个办法和来源对照过的那一天。', en: 'The day someone compared this way with its sources.' },
+  ),
   sources({ backed: true }),
   note(),
 ]
@@ -73,7 +128,11 @@ export const procedures: CollectionConfig = publishable({
   tags: async (doc, req) => {
     const carrier = idOf(doc.carrier)
     if (carrier === undefined) return []
-    const found = await req.payload.db.findOne<{ slug: string; id: number }>({ collection: 'carriers', req, where: { id: { equals: carrier } } })
+    const found = await req.payload.db.findOne<{ slug: string; id: number }>({
+      collection: 'carriers',
+      req,
+      where: { id: { equals: carrier } },
+    })
     return found ? [`carriers/${found.slug}`] : []
   },
   path: async (doc, req) => {
@@ -84,29 +143,71 @@ export const procedures: CollectionConfig = publishable({
   },
   hooks: { beforeValidate: [onePerTask] },
   fields: [
-    { name: 'carrierName', type: 'text', virtual: 'carrier.name', label: { zh: '运营商', en: 'Carrier' }, admin: { hidden: true } },
-    { name: 'carrier', type: 'relationship', relationTo: 'carriers', required: true, index: true, label: { zh: '运营商', en: 'Carrier' }, admin: { position: 'sidebar' } },
-    { ...choice('task', { zh: '事项', en: 'Task' }, TASKS, { required: true }), index: true, admin: { position: 'sidebar' } },
-    line('title', { zh: '标题', en: 'Title' }, { help: { zh: '通常的标题不合适时才填。', en: 'Only where the usual title does not fit.' } }),
-    words('lead', { zh: '导语', en: 'Lead' }, { required: true, help: { zh: '答案，最多两句。', en: 'The answer, in at most two sentences.' } }),
+    {
+      name: 'carrierName',
+      type: 'text',
+      virtual: 'carrier.name',
+      label: { zh: '运营商', en: 'Carrier' },
+      admin: { hidden: true },
+    },
+    {
+      name: 'carrier',
+      type: 'relationship',
+      relationTo: 'carriers',
+      required: true,
+      index: true,
+      label: { zh: '运营商', en: 'Carrier' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      ...choice('task', { zh: '事项', en: 'Task' }, TASKS, { required: true }),
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    line(
+      'title',
+      { zh: '标题', en: 'Title' },
+      { help: { zh: '通常的标题不合适时才填。', en: 'Only where the usual title does not fit.' } },
+    ),
+    words(
+      'lead',
+      { zh: '导语', en: 'Lead' },
+      { required: true, help: { zh: '答案，最多两句。', en: 'The answer, in at most two sentences.' } },
+    ),
     halt(),
     rows(
       'stages',
       { singular: { zh: '阶段', en: 'Stage' }, plural: { zh: '各阶段的特别说明', en: 'What is special in a stage' } },
-      [choice('stage', { zh: '阶段', en: 'Stage' }, STAGES, { required: true }), words('text', { zh: '内容', en: 'Text' }, { required: true }), sources(), note()],
+      [
+        choice('stage', { zh: '阶段', en: 'Stage' }, STAGES, { required: true }),
+        words('text', { zh: '内容', en: 'Text' }, { required: true }),
+        sources(),
+        note(),
+      ],
       { help: { zh: '替换网站通用的那一段。', en: 'Replaces the site’s usual text of that stage.' } },
     ),
     rows('ways', { singular: { zh: '办法', en: 'Way' }, plural: { zh: '办法', en: 'Ways' } }, way, { minRows: 1 }),
-    rows('states', { singular: { zh: '状态', en: 'State' }, plural: { zh: '物联网卡的生命周期', en: 'Life cycle of an IoT SIM' } }, [
-      line('label', { zh: '平台上的名称', en: 'As the platform names it' }, { required: true, localized: false }),
-      words('text', { zh: '说明', en: 'What it means' }, { required: true }),
-      choice('reversible', { zh: '能恢复吗', en: 'Reversible?' }, REVERSIBLE, { required: true, defaultValue: 'unknown' }),
-    ]),
-    rows('days', { singular: { zh: '日子', en: 'Day' }, plural: { zh: '之后哪天会发生什么', en: 'What to expect on which day' } }, [
-      line('when', { zh: '什么时候', en: 'When' }, { required: true }),
-      words('event', { zh: '会发生什么', en: 'What happens' }, { required: true }),
-      sources(),
-    ]),
+    rows(
+      'states',
+      { singular: { zh: '状态', en: 'State' }, plural: { zh: '物联网卡的生命周期', en: 'Life cycle of an IoT SIM' } },
+      [
+        line('label', { zh: '平台上的名称', en: 'As the platform names it' }, { required: true, localized: false }),
+        words('text', { zh: '说明', en: 'What it means' }, { required: true }),
+        choice('reversible', { zh: '能恢复吗', en: 'Reversible?' }, REVERSIBLE, {
+          required: true,
+          defaultValue: 'unknown',
+        }),
+      ],
+    ),
+    rows(
+      'days',
+      { singular: { zh: '日子', en: 'Day' }, plural: { zh: '之后哪天会发生什么', en: 'What to expect on which day' } },
+      [
+        line('when', { zh: '什么时候', en: 'When' }, { required: true }),
+        words('event', { zh: '会发生什么', en: 'What happens' }, { required: true }),
+        sources(),
+      ],
+    ),
     note(),
     imported(),
   ],

@@ -1,9 +1,31 @@
 import type { Procedure, Way } from './view.ts'
 import { alternativesOf, hotlinesOf } from '#collections/carriers/read.ts'
 import { countryOf, daysOf } from '#collections/carriers/rows.ts'
-import { STAGES, TASKS, type CarrierKind, type Fee, type Need, type Reversible, type Sim, type Stage, type Task, type WayKind } from '#collections/shared/choices.ts'
+import {
+  STAGES,
+  TASKS,
+  type CarrierKind,
+  type Fee,
+  type Need,
+  type Reversible,
+  type Sim,
+  type Stage,
+  type Task,
+  type WayKind,
+} from '#collections/shared/choices.ts'
 import { answer, named, renamed, type Finder } from '#collections/shared/find.ts'
-import { chosen, dayOf, isRaw, isShown, languages, rowsOf, textOf, voice, type Raw, type Voice } from '#collections/shared/speak.ts'
+import {
+  chosen,
+  dayOf,
+  isRaw,
+  isShown,
+  languages,
+  rowsOf,
+  textOf,
+  voice,
+  type Raw,
+  type Voice,
+} from '#collections/shared/speak.ts'
 import type { Halt, Moved } from '#collections/shared/view.ts'
 import type { Locale } from '#messages/locales.ts'
 
@@ -67,7 +89,10 @@ async function compose(find: Finder, doc: Raw, carrier: Raw, locale: Locale): Pr
   const its = languages(carrier, locale, find.drafting)
   if (!shown || !its) return null
   const speak = voice(shown)
-  const speakCarrier = voice({ shown: its.published.includes(shown.shown) ? shown.shown : its.shown, published: its.published })
+  const speakCarrier = voice({
+    shown: its.published.includes(shown.shown) ? shown.shown : its.shown,
+    published: its.published,
+  })
   const site = await find.site()
   const usual = languages(site, shown.shown, find.drafting)
   return {
@@ -86,8 +111,16 @@ async function compose(find: Finder, doc: Raw, carrier: Raw, locale: Locale): Pr
     halt: haltOf(doc.halt, speak),
     stages: stagesOf(doc, site, speak, usual && voice(usual)),
     ways: rowsOf(doc.ways).flatMap((row) => wayOf(row, speak) ?? []),
-    states: rowsOf(doc.states).map((row) => ({ label: String(row.label), text: speak.need(row.text), reversible: row.reversible as Reversible })),
-    days: rowsOf(doc.days).map((row) => ({ when: speak.need(row.when), event: speak.need(row.event), sources: speak.sources(row.sources) })),
+    states: rowsOf(doc.states).map((row) => ({
+      label: String(row.label),
+      text: speak.need(row.text),
+      reversible: row.reversible as Reversible,
+    })),
+    days: rowsOf(doc.days).map((row) => ({
+      when: speak.need(row.when),
+      event: speak.need(row.event),
+      sources: speak.sources(row.sources),
+    })),
     alternatives: alternativesOf(carrier, speakCarrier),
     refund: speakCarrier.statement(carrier.refund),
     number: speakCarrier.statement(carrier.number),
@@ -106,6 +139,9 @@ export const procedure = (locale: Locale, slug: string, task: string): Promise<P
       const now = await renamed(find, 'carriers', slug)
       return now ? { moved: { kind: 'procedure', carrier: now, task } } : null
     }
-    const doc = await find.first('procedures', { where: { and: [{ carrier: { equals: carrier.id } }, { task: { equals: task } }] }, depth: 1 })
+    const doc = await find.first('procedures', {
+      where: { and: [{ carrier: { equals: carrier.id } }, { task: { equals: task } }] },
+      depth: 1,
+    })
     return doc ? compose(find, doc, carrier, locale) : null
   })

@@ -32,7 +32,13 @@ export const redirects: CollectionConfig = {
         { value: 'sections', label: { zh: '章节', en: 'Sections' } },
       ],
     },
-    { name: 'from', type: 'text', required: true, index: true, label: { zh: '旧地址（最后一段）', en: 'Old address (last part)' } },
+    {
+      name: 'from',
+      type: 'text',
+      required: true,
+      index: true,
+      label: { zh: '旧地址（最后一段）', en: 'Old address (last part)' },
+    },
     {
       name: 'to',
       type: 'relationship',

@@ -25,11 +25,17 @@ type Options = { required?: boolean; help?: Say; rows?: number; localized?: bool
 const tidy: FieldHook = ({ value, req }) =>
   typeof value === 'string' ? (req.locale === 'zh' ? tidyChinese(value.trim()) : value.trim()) : value
 
-function wrong(value: unknown, { req, required }: { req: Parameters<typeof say>[0] & { locale?: string | null }; required?: boolean }) {
+function wrong(
+  value: unknown,
+  { req, required }: { req: Parameters<typeof say>[0] & { locale?: string | null }; required?: boolean },
+) {
   const text = typeof value === 'string' ? value.trim() : ''
   if (text === '' && required) {
     const name = isLocale(req?.locale) ? LANGUAGE_NAMES[req.locale] : { zh: '', en: '' }
-    return say(req, { zh: `缺少${name.zh}内容，不能以${name.zh}发布。`, en: `The ${name.en} text is missing; it cannot be published in ${name.en}.` })
+    return say(req, {
+      zh: `缺少${name.zh}内容，不能以${name.zh}发布。`,
+      en: `The ${name.en} text is missing; it cannot be published in ${name.en}.`,
+    })
   }
   const marks = wrongMarks(text)
   if (marks.length > 0) {
@@ -64,7 +70,11 @@ export const words = (name: string, label: Say, { required = false, help, rows =
 })
 
 /** A name or heading, one per language unless told otherwise. */
-export const line = (name: string, label: Say, { required = false, help, localized = true }: Options = {}): TextField => ({
+export const line = (
+  name: string,
+  label: Say,
+  { required = false, help, localized = true }: Options = {},
+): TextField => ({
   name,
   type: 'text',
   label,
@@ -116,7 +126,10 @@ export const webAddress = (name: string, label: Say, help?: Say): TextField => (
   label,
   ...(help ? { admin: { description: help } } : {}),
   validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) =>
-    value === undefined || value === null || value === '' || (typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value))
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value))
       ? true
       : say(req, { zh: '网址要以https://或http://开头。', en: 'The address must begin with https:// or http://.' }),
 })
@@ -138,7 +151,11 @@ export const rows = (
 })
 
 /** Rows of one text each, such as steps. */
-export const texts = (name: string, labels: { singular: Say; plural: Say }, options: { minRows?: number; help?: Say } = {}): ArrayField => ({
+export const texts = (
+  name: string,
+  labels: { singular: Say; plural: Say },
+  options: { minRows?: number; help?: Say } = {},
+): ArrayField => ({
   ...rows(name, labels, [words('text', labels.singular, { required: true })], options),
   admin: { initCollapsed: false, ...(options.help ? { description: options.help } : {}) },
 })
@@ -164,7 +181,9 @@ export const sources = ({ backed = false }: { backed?: boolean } = {}): Relation
   ...(backed
     ? {
         validate: (value: unknown, { siblingData, req }: { siblingData: unknown; req: Parameters<typeof say>[0] }) =>
-          (siblingData as { evidence?: string; text?: string }).evidence === 'unverified' || (Array.isArray(value) && value.length > 0) || empty(siblingData)
+          (siblingData as { evidence?: string; text?: string }).evidence === 'unverified' ||
+          (Array.isArray(value) && value.length > 0) ||
+          empty(siblingData)
             ? true
             : say(req, {
                 zh: '没有来源，不能发布。请加上至少一个来源，或把依据改为“未证实”（读者看不到）。',
@@ -212,7 +231,10 @@ export const halt = (): GroupField =>
   group(
     'halt',
     { zh: '不能撤销的事', en: 'What cannot be undone' },
-    [line('title', { zh: '标题', en: 'Heading' }), words('text', { zh: '说明（最多两句）', en: 'At most two sentences' })],
+    [
+      line('title', { zh: '标题', en: 'Heading' }),
+      words('text', { zh: '说明（最多两句）', en: 'At most two sentences' }),
+    ],
     { zh: '每页最多一处，只写真正不能撤销的。', en: 'One a page, only for what truly cannot be undone.' },
   )
 
@@ -223,4 +245,3 @@ export const imported = (): TextField => ({
   access: { read: staffField, update: () => false, create: () => false },
   admin: { hidden: true },
 })
-

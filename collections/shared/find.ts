@@ -21,14 +21,24 @@ async function finder(user: User): Promise<Finder> {
   const payload = await getPayload({ config })
   const asked = { locale: 'all', fallbackLocale: false, overrideAccess: false, user, draft: Boolean(user) } as const
   const all: Finder['all'] = async (collection, { where = {}, sort, depth = 0, select, limit = 0 }) => {
-    const { docs } = await payload.find({ collection, where, depth, limit, pagination: false, ...(sort ? { sort } : {}), ...(select ? { select } : {}), ...asked })
+    const { docs } = await payload.find({
+      collection,
+      where,
+      depth,
+      limit,
+      pagination: false,
+      ...(sort ? { sort } : {}),
+      ...(select ? { select } : {}),
+      ...asked,
+    })
     return docs as unknown as Raw[]
   }
   return {
     drafting: Boolean(user),
     all,
     first: async (collection, query) => (await all(collection, { ...query, limit: 1 }))[0] ?? null,
-    site: async () => (await payload.findGlobal({ slug: 'site', depth: 1, ...asked }).catch(() => ({}))) as unknown as Raw,
+    site: async () =>
+      (await payload.findGlobal({ slug: 'site', depth: 1, ...asked }).catch(() => ({}))) as unknown as Raw,
   }
 }
 
@@ -43,7 +53,10 @@ export async function answer<T>(name: string, tags: string[], read: (find: Finde
 
 /** Where a renamed document is now: its slug, or null if nothing ever had this address. */
 export async function renamed(find: Finder, of: string, from: string): Promise<string | null> {
-  const found = await find.first('redirects', { where: { and: [{ of: { equals: of } }, { from: { equals: from } }] }, depth: 1 })
+  const found = await find.first('redirects', {
+    where: { and: [{ of: { equals: of } }, { from: { equals: from } }] },
+    depth: 1,
+  })
   const to = isRaw(found?.to) ? found.to.value : null
   return isRaw(to) && typeof to.slug === 'string' ? to.slug : null
 }

@@ -1,4 +1,9 @@
-import { APIError, type CollectionBeforeOperationHook, type GlobalBeforeOperationHook, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type GlobalBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
 import { languagesOf } from './access.ts'
 import { say } from './say.ts'
 import { LOCALES, isLocale } from '#messages/locales.ts'
@@ -21,7 +26,8 @@ function refuse(req: PayloadRequest, args: Publishing, restores: boolean): void 
   const may = languagesOf(req)
   const one = args.publishSpecificLocale
   const reachesAll = restores || on(args.publishAllLocales) || on(args.unpublishAllLocales)
-  const allowed = (!reachesAll || LOCALES.every((locale) => may.includes(locale))) && (!isLocale(one) || may.includes(one))
+  const allowed =
+    (!reachesAll || LOCALES.every((locale) => may.includes(locale))) && (!isLocale(one) || may.includes(one))
   if (allowed) return
   throw new APIError(
     say(req, {

@@ -10,7 +10,8 @@ const LIFETIME = 300
 
 const PATH = /^\/(zh|en)(\/[a-z0-9-]+)*$/
 
-const sign = (message: string, secret: string): string => createHmac('sha256', `preview:${secret}`).update(message).digest('base64url')
+const sign = (message: string, secret: string): string =>
+  createHmac('sha256', `preview:${secret}`).update(message).digest('base64url')
 
 /** A signed link that opens one page as a draft, for the few minutes until it expires. */
 export function previewToken(path: string, secret: string, now = Date.now()): string {

@@ -55,5 +55,9 @@ export const leaveRedirect =
     if (from !== now) await payload.delete({ collection: 'redirects', req, where: at(now) })
     if (typeof from !== 'string' || from === now) return
     await payload.delete({ collection: 'redirects', req, where: at(from) })
-    await payload.create({ collection: 'redirects', req, data: { of: collection, from, to: { relationTo: collection, value: doc.id } } })
+    await payload.create({
+      collection: 'redirects',
+      req,
+      data: { of: collection, from, to: { relationTo: collection, value: doc.id } },
+    })
   }

@@ -5,13 +5,15 @@ import { LOCALES, other, type Locale } from '#messages/locales.ts'
 export type Raw = Record<string, unknown>
 
 /** Whether Payload populated a relation, or left an id because the document may not be read. */
-export const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isRaw = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Rows of an array, or none. */
 export const rowsOf = (value: unknown): Raw[] => (Array.isArray(value) ? value.filter(isRaw) : [])
 
 /** A text that is there and not blank. */
-export const textOf = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null)
+export const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value : null
 
 /** The day of a date, YYYY-MM-DD. */
 export const dayOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 10) : '')
@@ -56,7 +58,8 @@ export function voice({ shown, published }: Languages, free: readonly Locale[] =
   }
   const text = (value: unknown): Text | null => speak(value, published)
   const need = (value: unknown): Text => text(value) ?? { text: '', lang: shown }
-  const sources = (value: unknown): Source[] => rowsOf(value).map((source) => sourceOf(source, (name) => speak(name, free)))
+  const sources = (value: unknown): Source[] =>
+    rowsOf(value).map((source) => sourceOf(source, (name) => speak(name, free)))
   const statement = (value: unknown): Statement | null => {
     if (!isRaw(value) || !isShown(value.evidence)) return null
     const words = text(value.text)
@@ -75,7 +78,8 @@ export function voice({ shown, published }: Languages, free: readonly Locale[] =
 }
 
 /** Whether readers may meet something backed so well. */
-export const isShown = (evidence: unknown): evidence is ShownEvidence => evidence === 'official' || evidence === 'secondary'
+export const isShown = (evidence: unknown): evidence is ShownEvidence =>
+  evidence === 'official' || evidence === 'secondary'
 
 function sourceOf(source: Raw, speak: (value: unknown) => Text | null): Source {
   return {

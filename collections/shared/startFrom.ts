@@ -16,7 +16,9 @@ export function filled(fields: FlattenedField[], own: Data, from: Data): Data {
     if ('localized' in field && field.localized) data[name] = isEmpty(mine) ? theirs : mine
     else if (field.type === 'array' && Array.isArray(mine)) {
       const rows = Array.isArray(theirs) ? theirs.filter(isData) : []
-      data[name] = mine.filter(isData).map((row) => filled(field.flattenedFields, row, rows.find((each) => each.id === row.id) ?? {}))
+      data[name] = mine
+        .filter(isData)
+        .map((row) => filled(field.flattenedFields, row, rows.find((each) => each.id === row.id) ?? {}))
     } else if ((field.type === 'group' || field.type === 'tab') && isData(mine)) {
       data[name] = filled(field.flattenedFields, mine, isData(theirs) ? theirs : {})
     }
@@ -37,14 +39,34 @@ export const startFromOther: Endpoint = {
     const { locale, payload } = req
     if (!req.user) throw new APIError('Unauthorized', 401, undefined, true)
     if (!isLocale(locale) || !Number.isInteger(id)) {
-      throw new APIError(say(req, { zh: '缺少语言或编号。', en: 'The language or the id is missing.' }), 400, undefined, true)
+      throw new APIError(
+        say(req, { zh: '缺少语言或编号。', en: 'The language or the id is missing.' }),
+        400,
+        undefined,
+        true,
+      )
     }
-    const asked = { collection, id, depth: 0, draft: true, fallbackLocale: false, overrideAccess: false, user: req.user, req } as const
+    const asked = {
+      collection,
+      id,
+      depth: 0,
+      draft: true,
+      fallbackLocale: false,
+      overrideAccess: false,
+      user: req.user,
+      req,
+    } as const
     const own = (await payload.findByID({ ...asked, locale })) as unknown as Data
     const from = (await payload.findByID({ ...asked, locale: other(locale) })) as unknown as Data
     req.locale = locale
     const { flattenedFields } = payload.collections[collection].config
-    const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, _status, ...data } = filled(flattenedFields, own, from)
+    const {
+      id: _id,
+      createdAt: _createdAt,
+      updatedAt: _updatedAt,
+      _status,
+      ...data
+    } = filled(flattenedFields, own, from)
     await payload.update({ ...asked, locale, data: data as never })
     return Response.json({ message: say(req, { zh: '已填入，尚未发布。', en: 'Filled in, not published yet.' }) })
   },

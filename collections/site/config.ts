@@ -5,7 +5,7 @@ import { STAGES, TASKS } from '#collections/shared/choices.ts'
 import { choice, group, imported, rows, words } from '#collections/shared/fields.ts'
 import { guardGlobalLanguages } from '#collections/shared/guard.ts'
 import { keepRowIds, onlyTranslations } from '#collections/shared/rows.ts'
-import { editor } from '#collections/guide/editor.ts'
+import { editor } from '#collections/shared/editor.ts'
 
 /** The texts of the site itself: what it is, how it checks, and the usual text of every stage. */
 export const site: GlobalConfig = {

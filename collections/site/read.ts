@@ -38,9 +38,20 @@ export const about = (locale: Locale): Promise<About> =>
 
 type Entry = { page: Page; published: Locale[]; changedAt: string }
 
-const FIXED: Page[] = [{ kind: 'home' }, { kind: 'guide' }, { kind: 'carriers' }, { kind: 'countries' }, { kind: 'devices' }, { kind: 'about' }]
+const FIXED: Page[] = [
+  { kind: 'home' },
+  { kind: 'guide' },
+  { kind: 'carriers' },
+  { kind: 'countries' },
+  { kind: 'devices' },
+  { kind: 'about' },
+]
 
-async function entries(find: Finder, collection: 'carriers' | 'countries' | 'devices' | 'sections', page: (slug: string) => Page): Promise<Entry[]> {
+async function entries(
+  find: Finder,
+  collection: 'carriers' | 'countries' | 'devices' | 'sections',
+  page: (slug: string) => Page,
+): Promise<Entry[]> {
   const docs = await find.all(collection, { select: { slug: true, updatedAt: true, _status: true } })
   return docs.flatMap((doc) => entry(doc, page(String(doc.slug)), find.drafting))
 }
@@ -52,17 +63,34 @@ function entry(doc: Raw, page: Page, drafting: boolean): Entry[] {
 
 /** Every page that is published, for the sitemap. */
 export const pages = (): Promise<Entry[]> =>
-  answer(named('pages', LOCALES[0]), ['site', 'carriers', 'procedures', 'countries', 'devices', 'sections'], async (find) => {
-    const procedures = await find.all('procedures', { depth: 1, select: { carrier: true, task: true, updatedAt: true, _status: true } })
-    const found = [
-      await entries(find, 'sections', (section) => ({ kind: 'section', section })),
-      await entries(find, 'carriers', (carrier) => ({ kind: 'carrier', carrier })),
-      procedures.flatMap((doc) =>
-        isRaw(doc.carrier) ? entry(doc, { kind: 'procedure', carrier: String(doc.carrier.slug), task: doc.task as Task }, find.drafting) : [],
-      ),
-      await entries(find, 'countries', (country) => ({ kind: 'country', country })),
-      await entries(find, 'devices', (device) => ({ kind: 'device', device })),
-    ].flat()
-    const latest = found.map(({ changedAt }) => changedAt).sort().at(-1) ?? new Date(0).toISOString()
-    return [...FIXED.map((page) => ({ page, published: [...LOCALES], changedAt: latest })), ...found]
-  })
+  answer(
+    named('pages', LOCALES[0]),
+    ['site', 'carriers', 'procedures', 'countries', 'devices', 'sections'],
+    async (find) => {
+      const procedures = await find.all('procedures', {
+        depth: 1,
+        select: { carrier: true, task: true, updatedAt: true, _status: true },
+      })
+      const found = [
+        await entries(find, 'sections', (section) => ({ kind: 'section', section })),
+        await entries(find, 'carriers', (carrier) => ({ kind: 'carrier', carrier })),
+        procedures.flatMap((doc) =>
+          isRaw(doc.carrier)
+            ? entry(
+                doc,
+                { kind: 'procedure', carrier: String(doc.carrier.slug), task: doc.task as Task },
+                find.drafting,
+              )
+            : [],
+        ),
+        await entries(find, 'countries', (country) => ({ kind: 'country', country })),
+        await entries(find, 'devices', (device) => ({ kind: 'device', device })),
+      ].flat()
+      const latest =
+        found
+          .map(({ changedAt }) => changedAt)
+          .sort()
+          .at(-1) ?? new Date(0).toISOString()
+      return [...FIXED.map((page) => ({ page, published: [...LOCALES], changedAt: latest })), ...found]
+    },
+  )

@@ -27,20 +27,47 @@ export const sources: CollectionConfig = {
       index: true,
       label: { zh: '代号', en: 'Key' },
       access: { update: editorsField },
-      admin: { description: { zh: '内容文件用它引用这个来源，不要改。', en: 'Content files refer to the source by it; leave it as it is.' } },
+      admin: {
+        description: {
+          zh: '内容文件用它引用这个来源，不要改。',
+          en: 'Content files refer to the source by it; leave it as it is.',
+        },
+      },
       validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => isSlug(value) || say(req, WRONG_SLUG),
     },
-    { ...line('title', { zh: '标题', en: 'Title' }, { required: true, localized: false, help: { zh: '用来源自己的语言。', en: 'In the language of the source.' } }) },
-    { ...line('lang', { zh: '标题的语言', en: 'Language of the title' }, { required: true, localized: false, help: { zh: 'BCP 47，例如zh-Hans、ja、en。', en: 'BCP 47, such as zh-Hans, ja, en.' } }) },
+    {
+      ...line(
+        'title',
+        { zh: '标题', en: 'Title' },
+        { required: true, localized: false, help: { zh: '用来源自己的语言。', en: 'In the language of the source.' } },
+      ),
+    },
+    {
+      ...line(
+        'lang',
+        { zh: '标题的语言', en: 'Language of the title' },
+        {
+          required: true,
+          localized: false,
+          help: { zh: 'BCP 47，例如zh-Hans、ja、en。', en: 'BCP 47, such as zh-Hans, ja, en.' },
+        },
+      ),
+    },
     line('publisher', { zh: '发布者', en: 'Publisher' }, { required: true }),
-    webAddress('url', { zh: '网址', en: 'Address' }, { zh: '只填亲眼见过的网址。', en: 'Only an address that was seen.' }),
+    webAddress(
+      'url',
+      { zh: '网址', en: 'Address' },
+      { zh: '只填亲眼见过的网址。', en: 'Only an address that was seen.' },
+    ),
     {
       name: 'date',
       type: 'text',
       label: { zh: '发布日期', en: 'Date of publication' },
       admin: { description: { zh: 'YYYY、YYYY-MM或YYYY-MM-DD。', en: 'YYYY, YYYY-MM or YYYY-MM-DD.' } },
       validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) =>
-        !value || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(String(value)) || say(req, { zh: '日期写成2026、2026-11或2026-11-22。', en: 'Write the date as 2026, 2026-11 or 2026-11-22.' }),
+        !value ||
+        /^\d{4}(-\d{2}(-\d{2})?)?$/.test(String(value)) ||
+        say(req, { zh: '日期写成2026、2026-11或2026-11-22。', en: 'Write the date as 2026, 2026-11 or 2026-11-22.' }),
     },
     choice('evidence', { zh: '依据', en: 'Evidence' }, SOURCE_EVIDENCE, { required: true, defaultValue: 'secondary' }),
     {

@@ -1,4 +1,9 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionConfig } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionConfig,
+} from 'payload'
 import { admins, adminsField, roleOf } from '#collections/shared/access.ts'
 import { ROLES } from '#collections/shared/choices.ts'
 import { choice } from '#collections/shared/fields.ts'
@@ -13,7 +18,8 @@ const SESSION = 8 * 60 * 60
 
 /** The first-user form of the admin is public; only set-up, which runs before the port opens, may make an account alone. */
 const noOpenRegistration: CollectionBeforeChangeHook = ({ data, operation, req }) => {
-  if (operation === 'create' && !req.user && req.payloadAPI !== 'local') throw new APIError('Forbidden', 403, undefined, true)
+  if (operation === 'create' && !req.user && req.payloadAPI !== 'local')
+    throw new APIError('Forbidden', 403, undefined, true)
   return data
 }
 
@@ -36,7 +42,11 @@ const keepAnAdmin: CollectionBeforeDeleteHook = async ({ id, req }) => {
 export const users: CollectionConfig = {
   slug: 'users',
   labels: { singular: { zh: '账户', en: 'Account' }, plural: { zh: '账户', en: 'Accounts' } },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'languages'], group: { zh: '系统', en: 'System' } },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'languages'],
+    group: { zh: '系统', en: 'System' },
+  },
   auth: {
     tokenExpiration: SESSION,
     maxLoginAttempts: 0,
@@ -72,7 +82,10 @@ export const users: CollectionConfig = {
       hasMany: true,
       saveToJWT: true,
       label: { zh: '译者的语言', en: 'Languages of a translator' },
-      options: LOCALES.map((value) => ({ value, label: value === 'zh' ? { zh: '中文', en: 'Chinese' } : { zh: '英文', en: 'English' } })),
+      options: LOCALES.map((value) => ({
+        value,
+        label: value === 'zh' ? { zh: '中文', en: 'Chinese' } : { zh: '英文', en: 'English' },
+      })),
       access: { create: adminsField, update: adminsField },
       admin: { condition: (data) => data.role === 'translator' },
     },

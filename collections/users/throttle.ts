@@ -23,7 +23,14 @@ function limiters(req: PayloadRequest): Limiters {
   const known = made.get(pool)
   if (known) return known
   const limiter = (name: keyof typeof LIMITS) =>
-    new RateLimiterPostgres({ storeClient: pool, storeType: 'pool', keyPrefix: `login-${name}`, tableName: 'limits', tableCreated: true, ...LIMITS[name] })
+    new RateLimiterPostgres({
+      storeClient: pool,
+      storeType: 'pool',
+      keyPrefix: `login-${name}`,
+      tableName: 'limits',
+      tableCreated: true,
+      ...LIMITS[name],
+    })
   const fresh: Limiters = { address: limiter('address'), account: limiter('account') }
   made.set(pool, fresh)
   return fresh
@@ -45,7 +52,10 @@ export const throttleLogin: CollectionBeforeOperationHook = async ({ args, opera
     if (!(refused instanceof RateLimiterRes)) throw refused
     const minutes = Math.max(1, Math.ceil(refused.msBeforeNext / 60_000))
     throw new APIError(
-      say(req, { zh: `尝试次数太多，请${minutes}分钟后再试。`, en: `Too many tries. Try again in ${minutes} minutes.` }),
+      say(req, {
+        zh: `尝试次数太多，请${minutes}分钟后再试。`,
+        en: `Too many tries. Try again in ${minutes} minutes.`,
+      }),
       429,
       undefined,
       true,

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { Payload } from 'payload'
 import { check } from './check.ts'
 import { tidied } from './fix.ts'
 import { load } from './load.ts'
@@ -24,7 +25,7 @@ async function checkAll(fix: boolean): Promise<void> {
   )
 }
 
-async function withPayload(work: (payload: import('payload').Payload) => Promise<void>): Promise<void> {
+async function withPayload(work: (payload: Payload) => Promise<void>): Promise<void> {
   const { database } = await import('../database.ts')
   const { prepare } = await import('../environment.ts')
   const { url, stop } = await database()

@@ -10,6 +10,7 @@ export type Refs = { source: (key: string) => number; country: (slug: string) =>
 /** What stands in files only. */
 const FILE_ONLY = new Set(['$schema', 'publish', 'procedures'])
 
+/** Whether a value has keys: a group, a row or a document. */
 export const isPiece = (value: unknown): value is Piece => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether a value is one text, or rich text, per language. */

@@ -58,6 +58,7 @@ function piece(key: string, value: unknown, pictures: Pictures): unknown {
   if (isBoth(value)) return both(value)
   if (Array.isArray(value)) return value.map((each) => row(each, pictures)).filter((each) => each !== undefined)
   if (!isPiece(value)) return isEmpty(value) ? undefined : value
+  if (Object.keys(value).length === 0) return undefined
   const entry = toEntry(value, pictures)
   const needs = OPTIONAL[key]
   const given = needs === undefined ? true : entry[needs]

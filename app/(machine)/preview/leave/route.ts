@@ -9,5 +9,8 @@ export async function POST(request: Request): Promise<Response> {
   const path = String(form?.get('path') ?? '')
   const mode = await draftMode()
   mode.disable()
-  return new NextResponse(null, { status: 303, headers: { location: PATH.test(path) ? path : '/', 'cache-control': 'private, no-store' } })
+  return new NextResponse(null, {
+    status: 303,
+    headers: { location: PATH.test(path) ? path : '/', 'cache-control': 'private, no-store' },
+  })
 }

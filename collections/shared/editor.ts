@@ -11,9 +11,9 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
-import { TASKS } from '#collections/shared/choices.ts'
-import { choice, line, rows, words } from '#collections/shared/fields.ts'
-import type { Say } from '#collections/shared/say.ts'
+import { TASKS } from './choices.ts'
+import { choice, line, rows, words } from './fields.ts'
+import type { Say } from './say.ts'
 
 /** Inside rich text, which is one language's as a whole, nothing is localized again. */
 const own = <T extends { localized?: boolean }>(field: T): T => ({ ...field, localized: false })
@@ -29,7 +29,14 @@ const blocks: Block[] = [
   {
     slug: 'steps',
     labels: { singular: { zh: '步骤', en: 'Steps' }, plural: { zh: '步骤', en: 'Steps' } },
-    fields: [rows('items', { singular: { zh: '步骤', en: 'Step' }, plural: { zh: '步骤', en: 'Steps' } }, [heading('title', TITLE), passage('text', TEXT)], { minRows: 1 })],
+    fields: [
+      rows(
+        'items',
+        { singular: { zh: '步骤', en: 'Step' }, plural: { zh: '步骤', en: 'Steps' } },
+        [heading('title', TITLE), passage('text', TEXT)],
+        { minRows: 1 },
+      ),
+    ],
   },
   {
     slug: 'halt',
@@ -49,10 +56,25 @@ const blocks: Block[] = [
     labels: { singular: { zh: '表格', en: 'Table' }, plural: { zh: '表格', en: 'Tables' } },
     fields: [
       heading('caption', { zh: '表题', en: 'Caption' }),
-      rows('head', { singular: { zh: '列', en: 'Column' }, plural: { zh: '表头', en: 'Columns' } }, [heading('text', TEXT)], { minRows: 2 }),
-      rows('rows', { singular: { zh: '行', en: 'Row' }, plural: { zh: '行', en: 'Rows' } }, [
-        rows('cells', { singular: { zh: '格', en: 'Cell' }, plural: { zh: '格', en: 'Cells' } }, [passage('text', TEXT)], { minRows: 2 }),
-      ], { minRows: 1 }),
+      rows(
+        'head',
+        { singular: { zh: '列', en: 'Column' }, plural: { zh: '表头', en: 'Columns' } },
+        [heading('text', TEXT)],
+        { minRows: 2 },
+      ),
+      rows(
+        'rows',
+        { singular: { zh: '行', en: 'Row' }, plural: { zh: '行', en: 'Rows' } },
+        [
+          rows(
+            'cells',
+            { singular: { zh: '格', en: 'Cell' }, plural: { zh: '格', en: 'Cells' } },
+            [passage('text', TEXT)],
+            { minRows: 2 },
+          ),
+        ],
+        { minRows: 1 },
+      ),
     ],
   },
   {
@@ -64,15 +86,20 @@ const blocks: Block[] = [
     slug: 'days',
     labels: { singular: { zh: '日期线', en: 'Line of days' }, plural: { zh: '日期线', en: 'Lines of days' } },
     fields: [
-      rows('items', { singular: { zh: '日子', en: 'Day' }, plural: { zh: '日子', en: 'Days' } }, [
-        heading('when', { zh: '什么时候', en: 'When' }),
-        passage('event', { zh: '会发生什么', en: 'What happens' }),
-      ], { minRows: 1 }),
+      rows(
+        'items',
+        { singular: { zh: '日子', en: 'Day' }, plural: { zh: '日子', en: 'Days' } },
+        [heading('when', { zh: '什么时候', en: 'When' }), passage('event', { zh: '会发生什么', en: 'What happens' })],
+        { minRows: 1 },
+      ),
     ],
   },
   {
     slug: 'carriers',
-    labels: { singular: { zh: '运营商列表', en: 'List of carriers' }, plural: { zh: '运营商列表', en: 'Lists of carriers' } },
+    labels: {
+      singular: { zh: '运营商列表', en: 'List of carriers' },
+      plural: { zh: '运营商列表', en: 'Lists of carriers' },
+    },
     fields: [choice('task', { zh: '事项', en: 'Task' }, TASKS, { required: true })],
   },
   {
