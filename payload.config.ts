@@ -16,6 +16,7 @@ import { redirects } from '#collections/redirects/config.ts'
 import { pool } from '#collections/shared/pool.ts'
 import { site } from '#collections/site/config.ts'
 import { sources } from '#collections/sources/config.ts'
+import { terms } from '#collections/terms/config.ts'
 import { users } from '#collections/users/config.ts'
 import { DEFAULT_LOCALE } from '#messages/locales.ts'
 
@@ -52,7 +53,7 @@ export default buildConfig({
     fallback: true,
   },
   editor,
-  collections: [carriers, procedures, countries, devices, sections, sources, media, redirects, users],
+  collections: [carriers, procedures, countries, devices, sections, terms, sources, media, redirects, users],
   globals: [site],
   upload: { limits: { fileSize: UPLOAD_BYTES }, abortOnLimit: true },
   sharp,

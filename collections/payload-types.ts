@@ -72,6 +72,7 @@ export interface Config {
     countries: Country;
     devices: Device;
     sections: Section;
+    terms: Term;
     sources: Source;
     media: Media;
     redirects: Redirect;
@@ -88,6 +89,7 @@ export interface Config {
     countries: CountriesSelect<false> | CountriesSelect<true>;
     devices: DevicesSelect<false> | DevicesSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -236,6 +238,18 @@ export interface Carrier {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In the language spoken there, to show or to say; below it, what it says.
+   */
+  cards?:
+    | {
+        purpose: 'cancel' | 'settle' | 'refund' | 'confirm' | 'port-out' | 'other';
+        lang: string;
+        text: string;
+        meaning: string;
+        id?: string | null;
+      }[]
+    | null;
   sources?: (number | Source)[] | null;
   /**
    * For editors only; readers never see it.
@@ -297,6 +311,18 @@ export interface Country {
          * For editors only; readers never see it.
          */
         note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * In the language spoken there, to show or to say; below it, what it says.
+   */
+  cards?:
+    | {
+        purpose: 'cancel' | 'settle' | 'refund' | 'confirm' | 'port-out' | 'other';
+        lang: string;
+        text: string;
+        meaning: string;
         id?: string | null;
       }[]
     | null;
@@ -661,6 +687,37 @@ export interface Section {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: number;
+  /**
+   * The last part of the web address. If you change it after publishing, the old address leads to the new one for good.
+   */
+  slug: string;
+  name: string;
+  /**
+   * Other names in every language and script; the first mention in a text is explained.
+   */
+  aliases?: string[] | null;
+  /**
+   * Shown where a text first mentions the term.
+   */
+  short: string;
+  long: string;
+  see?: (number | Term)[] | null;
+  sources?: (number | Source)[] | null;
+  /**
+   * For editors only; readers never see it.
+   */
+  note?: string | null;
+  imported?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
@@ -699,7 +756,7 @@ export interface Media {
  */
 export interface Redirect {
   id: number;
-  of: 'carriers' | 'countries' | 'devices' | 'sections';
+  of: 'carriers' | 'countries' | 'devices' | 'sections' | 'terms';
   from: string;
   to:
     | {
@@ -717,6 +774,10 @@ export interface Redirect {
     | {
         relationTo: 'sections';
         value: number | Section;
+      }
+    | {
+        relationTo: 'terms';
+        value: number | Term;
       };
   updatedAt: string;
   createdAt: string;
@@ -794,6 +855,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sections';
         value: number | Section;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: number | Term;
       } | null)
     | ({
         relationTo: 'sources';
@@ -910,6 +975,15 @@ export interface CarriersSelect<T extends boolean = true> {
         evidence?: T;
         sources?: T;
         note?: T;
+        id?: T;
+      };
+  cards?:
+    | T
+    | {
+        purpose?: T;
+        lang?: T;
+        text?: T;
+        meaning?: T;
         id?: T;
       };
   sources?: T;
@@ -1049,6 +1123,15 @@ export interface CountriesSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  cards?:
+    | T
+    | {
+        purpose?: T;
+        lang?: T;
+        text?: T;
+        meaning?: T;
+        id?: T;
+      };
   sources?: T;
   note?: T;
   imported?: T;
@@ -1159,6 +1242,24 @@ export interface SectionsSelect<T extends boolean = true> {
   lead?: T;
   body?: T;
   checkedOn?: T;
+  sources?: T;
+  note?: T;
+  imported?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  slug?: T;
+  name?: T;
+  aliases?: T;
+  short?: T;
+  long?: T;
+  see?: T;
   sources?: T;
   note?: T;
   imported?: T;

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { ALTERNATIVES, CARRIER_KINDS, SIMS } from '#collections/shared/choices.ts'
 import {
+  cards,
   choice,
   choices,
   evidence,
@@ -99,6 +100,7 @@ export const carriers: CollectionConfig = publishable({
       ],
     ),
     rows('notes', { singular: { zh: '说明', en: 'Note' }, plural: { zh: '说明', en: 'Notes' } }, statement()),
+    cards(),
     sources(),
     note(),
     imported(),

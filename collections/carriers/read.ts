@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { CARRIER_ROW, PROCEDURE_ROW, carrierRow, countryOf, procedureRow } from './rows.ts'
 import type { AlternativeView, Carrier, CarrierGroup, CarrierRow, Hotline, ProcedureRow } from './view.ts'
-import type { Alternative, CarrierKind, Sim } from '#collections/shared/choices.ts'
+import type { Alternative, Card, CarrierKind, Sim } from '#collections/shared/choices.ts'
 import { answer, named, renamed, type Finder } from '#collections/shared/find.ts'
 import {
   chosen,
@@ -14,7 +14,7 @@ import {
   type Raw,
   type Voice,
 } from '#collections/shared/speak.ts'
-import type { Moved } from '#collections/shared/view.ts'
+import type { CardView, Moved } from '#collections/shared/view.ts'
 import type { Locale } from '#messages/locales.ts'
 
 /** Everything published that can be ended, as lists show it. */
@@ -63,6 +63,14 @@ export const hotlinesOf = (doc: Raw, { need }: Voice): Hotline[] =>
     .filter((row) => isShown(row.evidence))
     .map((row) => ({ number: String(row.number), label: need(row.label) }))
 
+/** Sentences to show at a counter. */
+export const cardsOf = (doc: Raw, { text }: Voice): CardView[] =>
+  rowsOf(doc.cards).flatMap((row) => {
+    const meaning = text(row.meaning)
+    if (!meaning || !textOf(row.text)) return []
+    return [{ purpose: row.purpose as Card, text: String(row.text), lang: String(row.lang), meaning }]
+  })
+
 /** What can be done instead of ending the line. */
 export const alternativesOf = (doc: Raw, { statement }: Voice): AlternativeView[] =>
   rowsOf(doc.alternatives).flatMap((row) => {
@@ -97,6 +105,7 @@ export const carrier = (locale: Locale, slug: string): Promise<Carrier | Moved |
       number: speak.statement(doc.number),
       alternatives: alternativesOf(doc, speak),
       notes: speak.statements(doc.notes),
+      cards: cardsOf(doc, speak),
       procedures: await procedureRows(find, locale, Number(doc.id)),
       changedAt: String(doc.updatedAt),
     }

@@ -1,5 +1,5 @@
 import type { Alternative, CarrierKind, Sim, Task } from '#collections/shared/choices.ts'
-import type { Languages, Statement, Text } from '#collections/shared/view.ts'
+import type { CardView, Languages, Statement, Text } from '#collections/shared/view.ts'
 import type { Effort } from '#collections/procedures/effort.ts'
 
 /** A procedure as a list shows it. */
@@ -48,6 +48,7 @@ export type Carrier = Languages & {
   number: Statement | null
   alternatives: AlternativeView[]
   notes: Statement[]
+  cards: CardView[]
   procedures: ProcedureRow[]
   changedAt: string
 }

@@ -1,5 +1,16 @@
 import type { CollectionConfig } from 'payload'
-import { group, imported, line, note, rows, sources, statement, webAddress, words } from '#collections/shared/fields.ts'
+import {
+  cards,
+  group,
+  imported,
+  line,
+  note,
+  rows,
+  sources,
+  statement,
+  webAddress,
+  words,
+} from '#collections/shared/fields.ts'
 import { publishable } from '#collections/shared/publishable.ts'
 import { leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
 
@@ -46,6 +57,7 @@ export const countries: CollectionConfig = publishable({
       line('date', { zh: '日期', en: 'Date' }, { localized: false }),
       ...statement(),
     ]),
+    cards(),
     sources(),
     note(),
     imported(),

@@ -1,5 +1,5 @@
 import type { Country, CountryRow } from './view.ts'
-import { carrierRows } from '#collections/carriers/read.ts'
+import { cardsOf, carrierRows } from '#collections/carriers/read.ts'
 import { answer, named, renamed } from '#collections/shared/find.ts'
 import { isRaw, languages, rowsOf, textOf, voice, type Raw, type Voice } from '#collections/shared/speak.ts'
 import type { Moved } from '#collections/shared/view.ts'
@@ -53,6 +53,7 @@ export const country = (locale: Locale, slug: string): Promise<Country | Moved |
       regulator: regulatorOf(doc.regulator, speak),
       complaint: speak.statements(doc.complaint),
       rules: rulesOf(doc, speak),
+      cards: cardsOf(doc, speak),
       carriers: (await carrierRows(find, locale)).map(({ row }) => row).filter((row) => row.country?.slug === slug),
       changedAt: String(doc.updatedAt),
     }

@@ -1,5 +1,5 @@
 import type { CarrierRow } from '#collections/carriers/view.ts'
-import type { Languages, Source, Statement, Text } from '#collections/shared/view.ts'
+import type { CardView, Languages, Source, Statement, Text } from '#collections/shared/view.ts'
 
 /** A country as the index shows it. */
 export type CountryRow = Languages & { slug: string; code: string; name: Text; carriers: number }
@@ -15,6 +15,7 @@ export type Country = Languages & {
   regulator: { name: Text; url: string | null; sources: Source[] } | null
   complaint: Statement[]
   rules: (Statement & { title: Text; date: string | null })[]
+  cards: CardView[]
   carriers: CarrierRow[]
   changedAt: string
 }

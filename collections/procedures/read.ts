@@ -1,5 +1,5 @@
 import type { Procedure, Way } from './view.ts'
-import { alternativesOf, hotlinesOf } from '#collections/carriers/read.ts'
+import { alternativesOf, cardsOf, hotlinesOf } from '#collections/carriers/read.ts'
 import { countryOf, daysOf } from '#collections/carriers/rows.ts'
 import {
   STAGES,
@@ -26,7 +26,7 @@ import {
   type Raw,
   type Voice,
 } from '#collections/shared/speak.ts'
-import type { Halt, Moved } from '#collections/shared/view.ts'
+import type { CardView, Halt, Moved } from '#collections/shared/view.ts'
 import type { Locale } from '#messages/locales.ts'
 
 const isTask = (value: string): value is Task => TASKS.some((task) => task === value)
@@ -84,6 +84,14 @@ async function siblingsOf(find: Finder, doc: Raw, carrier: Raw, locale: Locale):
   })
 }
 
+/** The carrier's own cards, else those of its country. */
+function cardsFor(carrier: Raw, speak: Voice, locale: Locale, drafting: boolean): CardView[] {
+  const own = cardsOf(carrier, speak)
+  if (own.length > 0 || !isRaw(carrier.country)) return own
+  const shown = languages(carrier.country, locale, drafting)
+  return shown ? cardsOf(carrier.country, voice(shown)) : []
+}
+
 async function compose(find: Finder, doc: Raw, carrier: Raw, locale: Locale): Promise<Procedure | null> {
   const shown = languages(doc, locale, find.drafting)
   const its = languages(carrier, locale, find.drafting)
@@ -125,6 +133,7 @@ async function compose(find: Finder, doc: Raw, carrier: Raw, locale: Locale): Pr
     refund: speakCarrier.statement(carrier.refund),
     number: speakCarrier.statement(carrier.number),
     hotlines: hotlinesOf(carrier, speakCarrier),
+    cards: cardsFor(carrier, speakCarrier, shown.shown, find.drafting),
     siblings: await siblingsOf(find, doc, carrier, locale),
     changedAt: String(doc.updatedAt),
   }

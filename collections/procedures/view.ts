@@ -1,6 +1,6 @@
 import type { AlternativeView, Hotline } from '#collections/carriers/view.ts'
 import type { CarrierKind, Fee, Need, Reversible, Sim, Stage, Task, WayKind } from '#collections/shared/choices.ts'
-import type { Halt, Languages, ShownEvidence, Source, Statement, Text } from '#collections/shared/view.ts'
+import type { CardView, Halt, Languages, ShownEvidence, Source, Statement, Text } from '#collections/shared/view.ts'
 
 /** One channel by which a procedure can be done. */
 export type Way = {
@@ -45,6 +45,8 @@ export type Procedure = Languages & {
   refund: Statement | null
   number: Statement | null
   hotlines: Hotline[]
+  /** The carrier's own sentences for the counter, else its country's. */
+  cards: CardView[]
   /** Other procedures of the same carrier. */
   siblings: { task: Task; title: Text | null }[]
   changedAt: string

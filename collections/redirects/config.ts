@@ -3,7 +3,7 @@ import { editors, pages } from '#collections/shared/access.ts'
 import { forget } from '#collections/shared/cache.ts'
 
 /** What can be renamed, by collection. */
-export const RENAMED = ['carriers', 'countries', 'devices', 'sections'] as const
+export const RENAMED = ['carriers', 'countries', 'devices', 'sections', 'terms'] as const
 
 /** Old addresses of renamed documents; written by the rename itself. */
 export const redirects: CollectionConfig = {
@@ -30,6 +30,7 @@ export const redirects: CollectionConfig = {
         { value: 'countries', label: { zh: '国家和地区', en: 'Countries' } },
         { value: 'devices', label: { zh: '设备', en: 'Devices' } },
         { value: 'sections', label: { zh: '章节', en: 'Sections' } },
+        { value: 'terms', label: { zh: '术语', en: 'Terms' } },
       ],
     },
     {

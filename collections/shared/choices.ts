@@ -39,6 +39,8 @@ export const NEEDS = [
 export const REVERSIBLE = ['yes', 'no', 'unknown'] as const
 /** Identifiers of a device, an eUICC and a SIM. */
 export const IDENTIFIERS = ['imei', 'eid', 'iccid'] as const
+/** What a counter card asks for. */
+export const CARDS = ['cancel', 'settle', 'refund', 'confirm', 'port-out', 'other'] as const
 /** Who an account of the admin belongs to. */
 export const ROLES = ['admin', 'editor', 'translator'] as const
 
@@ -54,4 +56,5 @@ export type Fee = (typeof FEES)[number]
 export type Need = (typeof NEEDS)[number]
 export type Reversible = (typeof REVERSIBLE)[number]
 export type Identifier = (typeof IDENTIFIERS)[number]
+export type Card = (typeof CARDS)[number]
 export type Role = (typeof ROLES)[number]

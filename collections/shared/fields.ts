@@ -14,7 +14,7 @@ import type {
 import { text as textRules, textarea as textareaRules } from 'payload/shared'
 import { staffField } from './access.ts'
 import { tidyChinese } from './chinese.ts'
-import { EVIDENCE } from './choices.ts'
+import { CARDS, EVIDENCE } from './choices.ts'
 import { wrongMarks } from './inline.ts'
 import { LABELS } from './labels.ts'
 import { LANGUAGE_NAMES, say, type Say } from './say.ts'
@@ -236,6 +236,31 @@ export const halt = (): GroupField =>
       words('text', { zh: '说明（最多两句）', en: 'At most two sentences' }),
     ],
     { zh: '每页最多一处，只写真正不能撤销的。', en: 'One a page, only for what truly cannot be undone.' },
+  )
+
+/** Sentences to show at a counter or say on the phone, in the language spoken there. */
+export const cards = (): ArrayField =>
+  rows(
+    'cards',
+    { singular: { zh: '柜台卡片', en: 'Counter card' }, plural: { zh: '柜台卡片', en: 'Counter cards' } },
+    [
+      choice('purpose', { zh: '用途', en: 'Purpose' }, CARDS, { required: true }),
+      line('lang', { zh: '语言', en: 'Language' }, { required: true, localized: false }),
+      {
+        name: 'text',
+        type: 'textarea',
+        required: true,
+        label: { zh: '给柜台看的句子', en: 'The sentence to show' },
+        admin: { rows: 2 },
+      },
+      words('meaning', { zh: '意思', en: 'What it says' }, { required: true }),
+    ],
+    {
+      help: {
+        zh: '用当地语言写，给柜台看或在电话里说；下面写它的意思。',
+        en: 'In the language spoken there, to show or to say; below it, what it says.',
+      },
+    },
   )
 
 /** Remembers what the import last wrote, so that it never overwrites an editor's work. */

@@ -58,6 +58,8 @@ const all: Record<string, Say> = {
   imei: { zh: 'IMEI', en: 'IMEI' },
   eid: { zh: 'EID', en: 'EID' },
   iccid: { zh: 'ICCID', en: 'ICCID' },
+  settle: { zh: '结清账单', en: 'Settle the bill' },
+  refund: { zh: '退还余额', en: 'Refund the balance' },
   admin: { zh: '管理员', en: 'Admin' },
   editor: { zh: '编辑', en: 'Editor' },
   translator: { zh: '译者', en: 'Translator' },

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import postgres from 'postgres'
 import { z } from 'zod'
 import { ALL, CHANNEL } from '#collections/shared/cache.ts'
@@ -7,12 +8,23 @@ export type Ear = { database: string; route: string; secret: string }
 
 const message = z.array(z.string())
 
+/** What a notification says to forget; everything, if it is not one of ours. */
+const tagsOf = (text: string): string[] => {
+  try {
+    return message.parse(JSON.parse(text))
+  } catch {
+    return [ALL]
+  }
+}
+
 /**
  * A page that was being rendered from the old data while its tags were forgotten is kept after that, and a read replica may
  * lag: everything is forgotten again after these milliseconds.
  */
 const ECHOES_MS = [2_000, 15_000]
 const RETRY_MS = 250
+/** Between tries to reach a database that is away when this instance starts. */
+const PAUSE_MS = 1_000
 /** Enough for a server that is still starting. */
 const TRIES = 240
 
@@ -25,14 +37,15 @@ async function expireHere({ route, secret }: Ear, tags: string[]): Promise<void>
       body: JSON.stringify(tags),
     }).catch(() => null)
     if (answer?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
+    await pause(RETRY_MS)
   }
   console.error(`The cache could not be told to forget ${tags.join(', ')}; pages may be old for up to an hour.`)
 }
 
 /**
  * Listens for `forget()` of any instance and expires the tags in this one. After every (re)connection everything is
- * forgotten, because notifications sent meanwhile are lost. Resolves once it listens; returns how to stop.
+ * forgotten, because notifications sent meanwhile are lost. Resolves once it listens, however long the database is away;
+ * returns how to stop.
  */
 export async function listen(ear: Ear): Promise<() => Promise<void>> {
   const sql = postgres(ear.database, {
@@ -52,11 +65,14 @@ export async function listen(ear: Ear): Promise<() => Promise<void>> {
       timers.add(timer.unref())
     }
   }
-  await sql.listen(
-    CHANNEL,
-    (text) => hear(message.parse(JSON.parse(text))),
-    () => hear([ALL]),
-  )
+  const subscribe = () =>
+    sql.listen(
+      CHANNEL,
+      (text) => hear(tagsOf(text)),
+      () => hear([ALL]),
+    )
+  // The library comes back by itself after a lost connection, but not when the very first one fails.
+  while (!(await subscribe().catch(() => null))) await pause(PAUSE_MS)
   return async () => {
     timers.forEach(clearTimeout)
     await sql.end({ timeout: 1 })

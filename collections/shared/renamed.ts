@@ -23,7 +23,7 @@ export const slug = (): TextField => ({
 })
 
 /** The collections whose documents have an address of their own. */
-export type Addressed = 'carriers' | 'countries' | 'devices' | 'sections'
+export type Addressed = 'carriers' | 'countries' | 'devices' | 'sections' | 'terms'
 
 type Row = { id: number; slug?: string | null; _status?: Record<string, string> | string | null }
 

@@ -1,4 +1,4 @@
-import type { Evidence } from './choices.ts'
+import type { Card, Evidence } from './choices.ts'
 import type { Page } from '#collections/site/page.ts'
 import type { Locale } from '#messages/locales.ts'
 
@@ -34,6 +34,9 @@ export type Languages = {
   /** Every language in which it is published; never empty. */
   published: Locale[]
 }
+
+/** A sentence to show at a counter, in the language spoken there, with what it says. */
+export type CardView = { purpose: Card; text: string; lang: string; meaning: Text }
 
 /** A heading and at most two sentences about what cannot be undone. */
 export type Halt = { title: Text; text: Text }

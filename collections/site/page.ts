@@ -12,4 +12,6 @@ export type Page =
   | { kind: 'country'; country: string }
   | { kind: 'devices' }
   | { kind: 'device'; device: string }
+  | { kind: 'terms' }
+  | { kind: 'term'; term: string }
   | { kind: 'about' }

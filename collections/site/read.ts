@@ -44,12 +44,13 @@ const FIXED: Page[] = [
   { kind: 'carriers' },
   { kind: 'countries' },
   { kind: 'devices' },
+  { kind: 'terms' },
   { kind: 'about' },
 ]
 
 async function entries(
   find: Finder,
-  collection: 'carriers' | 'countries' | 'devices' | 'sections',
+  collection: 'carriers' | 'countries' | 'devices' | 'sections' | 'terms',
   page: (slug: string) => Page,
 ): Promise<Entry[]> {
   const docs = await find.all(collection, { select: { slug: true, updatedAt: true, _status: true } })
@@ -65,7 +66,7 @@ function entry(doc: Raw, page: Page, drafting: boolean): Entry[] {
 export const pages = (): Promise<Entry[]> =>
   answer(
     named('pages', LOCALES[0]),
-    ['site', 'carriers', 'procedures', 'countries', 'devices', 'sections'],
+    ['site', 'carriers', 'procedures', 'countries', 'devices', 'sections', 'terms'],
     async (find) => {
       const procedures = await find.all('procedures', {
         depth: 1,
@@ -85,6 +86,7 @@ export const pages = (): Promise<Entry[]> =>
         ),
         await entries(find, 'countries', (country) => ({ kind: 'country', country })),
         await entries(find, 'devices', (device) => ({ kind: 'device', device })),
+        await entries(find, 'terms', (term) => ({ kind: 'term', term })),
       ].flat()
       const latest =
         found

@@ -33,7 +33,10 @@ describe('the content that ships', () => {
 
   it('comes with schemas that are those of its one definition', async () => {
     for (const [name, text] of Object.entries(schemas())) {
-      expect(await readFile(path.join('content/schema', name), 'utf8'), `content/schema/${name}: run npm run content:schema`).toBe(text)
+      expect(
+        await readFile(path.join('content/schema', name), 'utf8'),
+        `content/schema/${name}: run npm run content:schema`,
+      ).toBe(text)
     }
   })
 })

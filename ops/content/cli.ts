@@ -19,15 +19,16 @@ async function checkAll(fix: boolean): Promise<void> {
   const again = fix ? await load(FOLDER) : { content, problems }
   const found = [...again.problems, ...check(again.content)]
   if (found.length > 0) throw new ContentError(found)
-  const { carriers, countries, devices, sections, sources } = again.content
+  const { carriers, countries, devices, sections, terms, sources } = again.content
   console.log(
-    `content: ${carriers.length} carriers, ${countries.length} countries, ${devices.length} devices, ${sections.length} sections, ${sources.size} sources; no mistakes`,
+    `content: ${carriers.length} carriers, ${countries.length} countries, ${devices.length} devices, ${sections.length} sections, ${terms.length} terms, ${sources.size} sources; no mistakes`,
   )
 }
 
 async function withPayload(work: (payload: Payload) => Promise<void>): Promise<void> {
   const { database } = await import('../database.ts')
-  const { prepare } = await import('../environment.ts')
+  const { environment, prepare } = await import('../environment.ts')
+  environment()
   const { url, stop } = await database()
   prepare(url)
   const { getPayload } = await import('payload')
@@ -53,7 +54,8 @@ async function main([command, ...flags]: string[]): Promise<void> {
     const { importContent, summary } = await import('./import.ts')
     return withPayload(async (payload) => {
       const report = await importContent(payload, { from: FOLDER, force: flags.includes('--force') })
-      for (const { kind, name, outcome } of report) if (outcome !== 'unchanged') console.log(`${outcome}: ${kind} ${name}`)
+      for (const { kind, name, outcome } of report)
+        if (outcome !== 'unchanged') console.log(`${outcome}: ${kind} ${name}`)
       const { created, updated, unchanged, kept } = summary(report)
       console.log(`${created} created, ${updated} updated, ${unchanged} unchanged, ${kept} kept as editors left them`)
     })

@@ -5,28 +5,41 @@ import { LOCALES, type Locale } from '#messages/locales.ts'
 export type Piece = Record<string, unknown>
 
 /** Ids of what content files name by key or slug. */
-export type Refs = { source: (key: string) => number; country: (slug: string) => number; pictures: Pictures }
+export type Refs = {
+  source: (key: string) => number
+  country: (slug: string) => number
+  term: (slug: string) => number | null
+  pictures: Pictures
+}
 
 /** What stands in files only. */
 const FILE_ONLY = new Set(['$schema', 'publish', 'procedures'])
 
 /** Whether a value has keys: a group, a row or a document. */
-export const isPiece = (value: unknown): value is Piece => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isPiece = (value: unknown): value is Piece =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether a value is one text, or rich text, per language. */
 export const isBoth = (value: unknown): value is Partial<Record<Locale, unknown>> =>
-  isPiece(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => LOCALES.some((locale) => locale === key))
+  isPiece(value) &&
+  Object.keys(value).length > 0 &&
+  Object.keys(value).every((key) => LOCALES.some((locale) => locale === key))
 
 const NOON = 'T12:00:00.000Z'
 
 function value(key: string, from: unknown, locale: Locale, refs: Refs): unknown {
-  if (key === 'sources' && Array.isArray(from)) return from.map((each) => refs.source(isPiece(each) ? String(each.key) : String(each)))
+  if (key === 'sources' && Array.isArray(from))
+    return from.map((each) => refs.source(isPiece(each) ? String(each.key) : String(each)))
   if (key === 'country') return typeof from === 'string' ? refs.country(from) : null
+  if (key === 'see' && Array.isArray(from))
+    return from.map((slug) => refs.term(String(slug))).filter((id) => id !== null)
   if (key === 'checkedOn') return `${String(from)}${NOON}`
   if (key === 'body' && isBoth(from)) return from[locale] ? toState(from[locale] as Entry[], refs.pictures) : null
   if (isBoth(from)) return from[locale] ?? null
   if (Array.isArray(from)) {
-    return from.map((row) => (isBoth(row) ? { text: row[locale] ?? null } : isPiece(row) ? toData(row, locale, refs) : row))
+    return from.map((row) =>
+      isBoth(row) ? { text: row[locale] ?? null } : isPiece(row) ? toData(row, locale, refs) : row,
+    )
   }
   return isPiece(from) ? toData(from, locale, refs) : from
 }
@@ -44,9 +57,9 @@ export function toData(entry: Piece, locale: Locale, refs: Refs): Piece {
 
 /** Empties of one kind of entry, so that an update clears what a file no longer says. */
 export const BLANK: Record<string, Piece> = {
-  carriers: { website: null, support: null, note: null, refund: cleared(), number: cleared() },
+  carriers: { website: null, support: null, note: null, refund: cleared(), number: cleared(), cards: [] },
   procedures: { title: null, halt: { title: null, text: null }, states: [], note: null },
-  countries: { regulator: { name: null, url: null, sources: [] }, note: null },
+  countries: { regulator: { name: null, url: null, sources: [] }, cards: [], note: null },
   devices: {
     halt: { title: null, text: null },
     move: { steps: [], checkedOn: null, sources: [], note: null },
@@ -55,6 +68,7 @@ export const BLANK: Record<string, Piece> = {
     note: null,
   },
   sections: { note: null },
+  terms: { note: null },
   sources: { url: null, date: null, note: null },
   site: {},
 }

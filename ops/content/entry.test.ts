@@ -3,7 +3,7 @@ import { toData } from './data.ts'
 import { toEntry, weave } from './entry.ts'
 
 const pictures = { id: () => null, filename: () => null }
-const refs = { source: (key: string) => (key === 'a' ? 1 : 2), country: () => 9, pictures }
+const refs = { source: (key: string) => (key === 'a' ? 1 : 2), country: () => 9, term: () => null, pictures }
 
 describe('toData', () => {
   it('gives one language, ids for names, noon for days and bounds for spans', () => {
@@ -56,7 +56,13 @@ describe('toEntry', () => {
 describe('weave', () => {
   it('takes published languages from the document and the others from its draft, row by row', () => {
     const main = { lead: { zh: '旧', en: '' }, rows: [{ id: 'r', text: { zh: '行' } }] }
-    const draft = { lead: { zh: '新', en: 'Draft' }, rows: [{ id: 'q', text: { en: 'no' } }, { id: 'r', text: { zh: '改', en: 'Row' } }] }
+    const draft = {
+      lead: { zh: '新', en: 'Draft' },
+      rows: [
+        { id: 'q', text: { en: 'no' } },
+        { id: 'r', text: { zh: '改', en: 'Row' } },
+      ],
+    }
     expect(weave(main, draft, ['zh'])).toEqual({
       lead: { zh: '旧', en: 'Draft' },
       rows: [{ id: 'r', text: { zh: '行', en: 'Row' } }],

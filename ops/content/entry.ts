@@ -3,7 +3,17 @@ import { fromState, type Pictures } from '#collections/guide/body.ts'
 import { LOCALES, type Locale } from '#messages/locales.ts'
 
 /** What Payload adds to every document. */
-const OWN = new Set(['id', '_status', 'createdAt', 'updatedAt', 'imported', 'carrierName', 'carrier', 'globalType', 'blockName'])
+const OWN = new Set([
+  'id',
+  '_status',
+  'createdAt',
+  'updatedAt',
+  'imported',
+  'carrierName',
+  'carrier',
+  'globalType',
+  'blockName',
+])
 
 /** Groups that a file leaves out when nobody filled them in, by the field that says so. */
 const OPTIONAL: Record<string, string> = {
@@ -30,15 +40,27 @@ export function weave(main: unknown, draft: unknown, published: readonly Locale[
   }
   if (Array.isArray(main)) {
     const rows = Array.isArray(draft) ? draft : []
-    return main.map((row) => (isRow(row) ? weave(row, rows.find((each) => isRow(each) && each.id === row.id), published) : row))
+    return main.map((row) =>
+      isRow(row)
+        ? weave(
+            row,
+            rows.find((each) => isRow(each) && each.id === row.id),
+            published,
+          )
+        : row,
+    )
   }
   if (!isPiece(main) || !isPiece(draft)) return main
   return Object.fromEntries(Object.keys(main).map((key) => [key, weave(main[key], draft[key], published)]))
 }
 
+const isNone = (value: unknown): boolean => Array.isArray(value) && value.length === 0
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === ''
 
-function both(value: Partial<Record<Locale, unknown>>, change: (each: unknown) => unknown = (each) => each): Piece | undefined {
+function both(
+  value: Partial<Record<Locale, unknown>>,
+  change: (each: unknown) => unknown = (each) => each,
+): Piece | undefined {
   const found = LOCALES.filter((locale) => !isEmpty(value[locale])).map((locale) => [locale, change(value[locale])])
   return found.length > 0 ? Object.fromEntries(found) : undefined
 }
@@ -52,6 +74,7 @@ function row(value: unknown, pictures: Pictures): unknown {
 
 function piece(key: string, value: unknown, pictures: Pictures): unknown {
   if (key === 'sources' && Array.isArray(value)) return value.filter(isPiece).map((source) => source.key)
+  if (key === 'see' && Array.isArray(value)) return value.filter(isPiece).map((term) => term.slug)
   if (key === 'country') return isPiece(value) ? value.slug : null
   if (key === 'checkedOn') return isEmpty(value) ? undefined : String(value).slice(0, 10)
   if (key === 'body' && isBoth(value)) return both(value, (state) => fromState(state, pictures))
@@ -78,6 +101,7 @@ export function toEntry(doc: Piece, pictures: Pictures): Piece {
     delete entry.most
     if (typeof doc.least === 'number' && typeof doc.most === 'number') entry.days = [doc.least, doc.most]
   }
-  if (Array.isArray(entry.states) && entry.states.length === 0) delete entry.states
+  if (isNone(entry.states)) delete entry.states
+  if (isNone(entry.cards)) delete entry.cards
   return entry
 }

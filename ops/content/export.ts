@@ -44,10 +44,22 @@ export async function exportContent(payload: Payload, { to }: { to: string }): P
   const procedures = await read('procedures')
   const written: string[] = []
 
-  const write = async (file: string, data: Piece, shape: { safeParse: (data: unknown) => { success: boolean; data?: unknown; error?: { issues: { path: PropertyKey[]; message: string }[] } } }) => {
+  const write = async (
+    file: string,
+    data: Piece,
+    shape: {
+      safeParse: (data: unknown) => {
+        success: boolean
+        data?: unknown
+        error?: { issues: { path: PropertyKey[]; message: string }[] }
+      }
+    },
+  ) => {
     const parsed = shape.safeParse(data)
     if (!parsed.success) {
-      throw new ContentError((parsed.error?.issues ?? []).map((issue) => ({ file, path: issue.path.join('.'), reason: issue.message })))
+      throw new ContentError(
+        (parsed.error?.issues ?? []).map((issue) => ({ file, path: issue.path.join('.'), reason: issue.message })),
+      )
     }
     const text = canonical(parsed.data)
     const target = path.join(to, file)
@@ -57,18 +69,31 @@ export async function exportContent(payload: Payload, { to }: { to: string }): P
     written.push(file)
   }
 
-  for (const kind of ['countries', 'devices', 'sections', 'carriers'] as const) {
+  for (const kind of ['countries', 'devices', 'sections', 'terms', 'carriers'] as const) {
     for (const { id, entry, published } of await read(kind)) {
-      const own = procedures.filter(({ doc, draft }) => idOf(doc.carrier ?? draft.carrier) === id).sort((a, b) => taskOf(a) - taskOf(b))
+      const own = procedures
+        .filter(({ doc, draft }) => idOf(doc.carrier ?? draft.carrier) === id)
+        .sort((a, b) => taskOf(a) - taskOf(b))
       const extra = kind === 'carriers' ? { country: entry.country ?? null, procedures: own.map(procedureOf) } : {}
       const whole = { ...entry, ...extra, $schema: `../schema/${SCHEMA[kind]}.json`, publish: published }
-      await write(`${kind}/${String(entry.slug)}.json`, { ...whole, sources: withSources(whole, sources) }, SHAPES[kind])
+      await write(
+        `${kind}/${String(entry.slug)}.json`,
+        { ...whole, sources: withSources(whole, sources) },
+        SHAPES[kind],
+      )
     }
   }
   const [site] = await read('site')
-  if (site && Object.keys(site.entry).length > 2) await write('site.json', { ...site.entry, $schema: 'schema/site.json' }, siteFile)
+  if (site && Object.keys(site.entry).length > 2)
+    await write('site.json', { ...site.entry, $schema: 'schema/site.json' }, siteFile)
   return written
 }
 
 /** The schema of each folder's files, by name. */
-export const SCHEMA = { carriers: 'carrier', countries: 'country', devices: 'device', sections: 'section' } as const
+export const SCHEMA = {
+  carriers: 'carrier',
+  countries: 'country',
+  devices: 'device',
+  sections: 'section',
+  terms: 'term',
+} as const

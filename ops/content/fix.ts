@@ -14,7 +14,13 @@ function tidy(value: unknown, chinese: boolean): unknown {
 
 /** Rewrites files whose form is not canonical or whose Chinese is not tidy; returns their names. */
 export async function tidied(folder: string, content: Content): Promise<string[]> {
-  const files = [...content.carriers, ...content.countries, ...content.devices, ...content.sections, ...(content.site ? [content.site] : [])]
+  const files = [
+    ...content.carriers,
+    ...content.countries,
+    ...content.devices,
+    ...content.sections,
+    ...(content.site ? [content.site] : []),
+  ]
   const changed: string[] = []
   for (const { file, text, data } of files) {
     const fresh = canonical(tidy(data, false))

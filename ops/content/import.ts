@@ -32,7 +32,13 @@ async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) =>
 }
 
 /** The writes that bring a document to what the file says: published languages first, then drafts. */
-async function write(payload: Payload, req: PayloadRequest, job: Job, before: Stored | undefined, refs: Refs): Promise<void> {
+async function write(
+  payload: Payload,
+  req: PayloadRequest,
+  job: Job,
+  before: Stored | undefined,
+  refs: Refs,
+): Promise<void> {
   const { kind, published } = job
   const drafts = LOCALES.filter((locale) => !published.includes(locale))
   const imported = fingerprint(job.entry, published)
@@ -46,7 +52,8 @@ async function write(payload: Payload, req: PayloadRequest, job: Job, before: St
     req.locale = locale
     const options = { locale, req, overrideAccess: true, depth: 0, draft: draft && !wasPublished }
     if (kind === 'site') await payload.updateGlobal({ slug: 'site', data, ...options })
-    else if (id === undefined) id = Number((await payload.create({ collection: kind as CollectionSlug, data: data as never, ...options })).id)
+    else if (id === undefined)
+      id = Number((await payload.create({ collection: kind as CollectionSlug, data: data as never, ...options })).id)
     else await payload.update({ collection: kind as CollectionSlug, id, data: data as never, ...options })
   }
 }
@@ -54,7 +61,8 @@ async function write(payload: Payload, req: PayloadRequest, job: Job, before: St
 async function bring(payload: Payload, job: Job, refs: Refs, force: boolean): Promise<Outcome> {
   const wanted = fingerprint(job.entry, job.published)
   const [before] = await stored(payload, job.kind, job.where, refs.pictures)
-  const isNew = before === undefined || (job.kind === 'site' && before.imported === null && Object.keys(before.entry).length <= 2)
+  const isNew =
+    before === undefined || (job.kind === 'site' && before.imported === null && Object.keys(before.entry).length <= 2)
   const now = before && fingerprint(before.entry, before.published)
   if (before && !isNew) {
     if (now === wanted) {
@@ -72,7 +80,12 @@ async function bring(payload: Payload, job: Job, refs: Refs, force: boolean): Pr
 /** Remembers that a document says what its file says, without touching anything else. */
 async function mark(payload: Payload, job: Job, before: Stored, imported: string): Promise<void> {
   if (job.kind === 'site') return
-  await payload.db.updateOne({ collection: job.kind as CollectionSlug, id: before.id, data: { imported }, returning: false })
+  await payload.db.updateOne({
+    collection: job.kind as CollectionSlug,
+    id: before.id,
+    data: { imported },
+    returning: false,
+  })
 }
 
 const ALL = [...LOCALES]
@@ -88,14 +101,37 @@ function entryOf(data: { sources?: { key: string }[] }): Piece {
 
 function jobs(content: Content): Job[] {
   const of = (kind: Kind, files: { data: { slug: string; publish: Locale[]; sources: { key: string }[] } }[]): Job[] =>
-    files.map(({ data }) => ({ kind, name: data.slug, where: bySlug(data.slug), entry: entryOf(data), published: data.publish }))
+    files.map(({ data }) => ({
+      kind,
+      name: data.slug,
+      where: bySlug(data.slug),
+      entry: entryOf(data),
+      published: data.publish,
+    }))
   return [
-    ...[...content.sources.values()].map(({ source }): Job => ({ kind: 'sources', name: source.key, where: { key: { equals: source.key } }, entry: { ...source }, published: ALL })),
+    ...[...content.sources.values()].map(({ source }): Job => ({
+      kind: 'sources',
+      name: source.key,
+      where: { key: { equals: source.key } },
+      entry: { ...source },
+      published: ALL,
+    })),
     ...of('countries', content.countries),
     ...of('devices', content.devices),
     ...of('sections', content.sections),
+    ...of('terms', content.terms),
     ...of('carriers', content.carriers),
-    ...(content.site ? [{ kind: 'site' as const, name: 'site', where: {}, entry: entryOf(content.site.data as object), published: ALL }] : []),
+    ...(content.site
+      ? [
+          {
+            kind: 'site' as const,
+            name: 'site',
+            where: {},
+            entry: entryOf(content.site.data as object),
+            published: ALL,
+          },
+        ]
+      : []),
   ]
 }
 
@@ -104,17 +140,41 @@ async function refsOf(payload: Payload): Promise<Refs> {
   const all = { depth: 0, pagination: false, draft: true } as const
   const sources = await payload.find({ collection: 'sources', select: { key: true }, ...all })
   const countries = await payload.find({ collection: 'countries', select: { slug: true }, ...all })
-  const ids = { source: new Map(sources.docs.map((doc) => [doc.key, doc.id])), country: new Map(countries.docs.map((doc) => [doc.slug, doc.id])) }
+  const terms = await payload.find({ collection: 'terms', select: { slug: true }, ...all })
+  const ids = {
+    source: new Map(sources.docs.map((doc) => [doc.key, doc.id])),
+    country: new Map(countries.docs.map((doc) => [doc.slug, doc.id])),
+  }
   const need = (map: Map<string, number>, kind: string) => (name: string) => {
     const id = map.get(name)
     if (id === undefined) throw new ContentError([{ file: kind, path: name, reason: 'is not in the database' }])
     return id
   }
-  return { source: need(ids.source, 'sources'), country: need(ids.country, 'countries'), pictures: await picturesOf(payload) }
+  return {
+    source: need(ids.source, 'sources'),
+    country: need(ids.country, 'countries'),
+    term: (slug) => terms.docs.find((doc) => doc.slug === slug)?.id ?? null,
+    pictures: await picturesOf(payload),
+  }
+}
+
+/** Terms name each other: those that named one which was not there yet are written again. */
+async function relate(payload: Payload, list: Job[], before: Refs): Promise<void> {
+  const after = await refsOf(payload)
+  for (const job of list) {
+    const see = job.kind === 'terms' ? (job.entry.see as string[]) : []
+    if (see.some((slug) => before.term(slug) === null)) await bring(payload, job, after, true)
+  }
 }
 
 async function procedureJobs(payload: Payload, content: Content): Promise<Job[]> {
-  const { docs } = await payload.find({ collection: 'carriers', depth: 0, pagination: false, draft: true, select: { slug: true } })
+  const { docs } = await payload.find({
+    collection: 'carriers',
+    depth: 0,
+    pagination: false,
+    draft: true,
+    select: { slug: true },
+  })
   return content.carriers.flatMap(({ data }) =>
     data.procedures.map((procedure): Job => {
       const carrier = docs.find((doc) => doc.slug === data.slug)?.id
@@ -145,9 +205,10 @@ export async function importContent(payload: Payload, { from, force = false, pro
     report.push({ kind: job.kind, name: job.name, outcome: await bring(payload, job, refs, force) })
     progress?.(report.length, all)
   }
-  for (const kind of ['sources', 'countries', 'devices', 'sections', 'carriers', 'site'] as const) {
+  for (const kind of ['sources', 'countries', 'devices', 'sections', 'terms', 'carriers', 'site'] as const) {
     const refs = await refsOf(payload)
     for (const job of list.filter((each) => each.kind === kind)) await run(job, refs)
+    if (kind === 'terms') await relate(payload, list, refs)
   }
   const refs = await refsOf(payload)
   for (const job of await procedureJobs(payload, content)) await run(job, refs)

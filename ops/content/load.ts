@@ -2,7 +2,17 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { z } from 'zod'
 import type { Problem } from './problem.ts'
-import { SHAPES, siteFile, type CarrierFile, type CountryFile, type DeviceFile, type SectionFile, type SiteFile, type SourceEntry } from './shape.ts'
+import {
+  SHAPES,
+  siteFile,
+  type CarrierFile,
+  type CountryFile,
+  type DeviceFile,
+  type SectionFile,
+  type SiteFile,
+  type SourceEntry,
+  type TermFile,
+} from './shape.ts'
 import { TASKS } from '#collections/shared/choices.ts'
 
 /** A file as it was read. */
@@ -14,6 +24,7 @@ export type Content = {
   countries: Loaded<CountryFile>[]
   devices: Loaded<DeviceFile>[]
   sections: Loaded<SectionFile>[]
+  terms: Loaded<TermFile>[]
   site: Loaded<SiteFile> | null
   /** Every source once, by its key. */
   sources: Map<string, { file: string; source: SourceEntry }>
@@ -30,7 +41,12 @@ const inOrder = <T>(data: T): T => {
   return data
 }
 
-async function parse<S extends z.ZodType>(file: string, text: string, shape: S, problems: Problem[]): Promise<Loaded<z.infer<S>> | null> {
+async function parse<S extends z.ZodType>(
+  file: string,
+  text: string,
+  shape: S,
+  problems: Problem[],
+): Promise<Loaded<z.infer<S>> | null> {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -54,7 +70,8 @@ async function folder<K extends keyof typeof SHAPES>(from: string, kind: K, prob
     const found = await parse(file, await readFile(path.join(from, file), 'utf8'), SHAPES[kind], problems)
     if (!found) continue
     const { slug } = found.data as { slug: string }
-    if (`${slug}.json` !== name) problems.push({ file, path: 'slug', reason: `is “${slug}”; the file must be named ${slug}.json` })
+    if (`${slug}.json` !== name)
+      problems.push({ file, path: 'slug', reason: `is “${slug}”; the file must be named ${slug}.json` })
     loaded.push(found as Loaded<z.infer<(typeof SHAPES)[K]>>)
   }
   return loaded
@@ -66,7 +83,11 @@ function gather(files: Loaded<{ sources: SourceEntry[] }>[], problems: Problem[]
     for (const source of data.sources) {
       const known = sources.get(source.key)
       if (known && canonical(known.source) !== canonical(source)) {
-        problems.push({ file, path: `sources.${source.key}`, reason: `differs from the source of the same key in ${known.file}` })
+        problems.push({
+          file,
+          path: `sources.${source.key}`,
+          reason: `differs from the source of the same key in ${known.file}`,
+        })
       }
       if (!known) sources.set(source.key, { file, source })
     }
@@ -81,8 +102,9 @@ export async function load(from: string): Promise<{ content: Content; problems: 
   const countries = await folder(from, 'countries', problems)
   const devices = await folder(from, 'devices', problems)
   const sections = await folder(from, 'sections', problems)
+  const terms = await folder(from, 'terms', problems)
   const siteText = await readFile(path.join(from, 'site.json'), 'utf8').catch(() => null)
   const site = siteText === null ? null : await parse('site.json', siteText, siteFile, problems)
-  const sources = gather([...countries, ...devices, ...sections, ...carriers], problems)
-  return { content: { carriers, countries, devices, sections, site, sources }, problems }
+  const sources = gather([...countries, ...devices, ...sections, ...terms, ...carriers], problems)
+  return { content: { carriers, countries, devices, sections, terms, site, sources }, problems }
 }

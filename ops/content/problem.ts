@@ -12,4 +12,5 @@ export class ContentError extends Error {
 }
 
 /** A mistake on one line. */
-export const printProblem = ({ file, path, reason }: Problem): string => `${file}${path === '' ? '' : ` ${path}`}: ${reason}`
+export const printProblem = ({ file, path, reason }: Problem): string =>
+  `${file}${path === '' ? '' : ` ${path}`}: ${reason}`

@@ -12,7 +12,10 @@ export function schemas(): Record<string, string> {
   return {
     'site.json': write(siteFile, 'Signoff: the texts of the site'),
     ...Object.fromEntries(
-      (Object.keys(SHAPES) as (keyof typeof SHAPES)[]).map((kind) => [`${SCHEMA[kind]}.json`, write(SHAPES[kind], `Signoff: one ${SCHEMA[kind]}`)]),
+      (Object.keys(SHAPES) as (keyof typeof SHAPES)[]).map((kind) => [
+        `${SCHEMA[kind]}.json`,
+        write(SHAPES[kind], `Signoff: one ${SCHEMA[kind]}`),
+      ]),
     ),
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   ALTERNATIVES,
+  CARDS,
   CARRIER_KINDS,
   EVIDENCE,
   FEES,
@@ -29,7 +30,10 @@ const day = z.iso.date().describe('A day, YYYY-MM-DD.')
 
 const note = z.string().min(1).optional().describe('For editors only: doubts, research notes. Readers never see it.')
 
-const text = z.string().min(1).regex(/^\S[\s\S]*\S$|^\S$/, 'must not begin or end with white space')
+const text = z
+  .string()
+  .min(1)
+  .regex(/^\S[\s\S]*\S$|^\S$/, 'must not begin or end with white space')
 
 const both = z
   .strictObject({ zh: text.optional(), en: text.optional() })
@@ -47,7 +51,9 @@ const sources = z.array(slug).describe('Keys of this file’s sources.')
 
 const statement = {
   text: both,
-  evidence: z.enum(EVIDENCE).describe('official: the carrier’s or regulator’s own words were seen. unverified: kept from readers.'),
+  evidence: z
+    .enum(EVIDENCE)
+    .describe('official: the carrier’s or regulator’s own words were seen. unverified: kept from readers.'),
   sources,
   note,
 }
@@ -55,30 +61,60 @@ const statement = {
 const source = z.strictObject({
   key: slug.describe('Unique over the whole guide; the same key in two files must mean the same source.'),
   title: text.describe('In the language of the source.'),
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).describe('BCP 47 tag of the title, such as zh-Hans, ja, en.'),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+    .describe('BCP 47 tag of the title, such as zh-Hans, ja, en.'),
   publisher: both,
-  url: z.url({ protocol: /^https?$/ }).optional().describe('Only an address that was seen.'),
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).optional().describe('When the source was published: YYYY, YYYY-MM or YYYY-MM-DD.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Only an address that was seen.'),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional()
+    .describe('When the source was published: YYYY, YYYY-MM or YYYY-MM-DD.'),
   evidence: z.enum(SOURCE_EVIDENCE),
   link: z.boolean().describe('Whether readers get the link; otherwise the source is named only.'),
   note,
 })
 
-const halt = z.strictObject({ title: both, text: both }).describe('What cannot be undone: one heading, at most two sentences.')
+const halt = z
+  .strictObject({ title: both, text: both })
+  .describe('What cannot be undone: one heading, at most two sentences.')
+
+const cards = z
+  .array(
+    z.strictObject({
+      purpose: z.enum(CARDS),
+      lang: z.string().describe('BCP 47 tag of the sentence.'),
+      text: text.describe('The sentence to show or say, in the language of the counter.'),
+      meaning: both,
+    }),
+  )
+  .optional()
+  .describe('Sentences to show at a counter or say on the phone.')
 
 const way = z.strictObject({
   key: slug.describe('Unique within the procedure; never changes.'),
   kind: z.enum(WAY_KINDS),
   title: both.optional().describe('Only where the kind’s own name is not enough.'),
   sims: z.array(z.enum(SIMS)).describe('Which SIMs this way ends; empty means all.'),
-  url: z.url({ protocol: /^https?$/ }).optional().describe('Where it is done online; only an address that was seen.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where it is done online; only an address that was seen.'),
   steps: z.array(both).min(1),
   bring: z.array(both),
   conditions: z.array(both),
   needs: z.array(z.enum(NEEDS)).describe('Effort is computed from this: list what the way really asks for.'),
   fee: z.strictObject({ kind: z.enum(FEES), text: both.optional() }),
   duration: z.strictObject({
-    days: z.tuple([z.number().min(0), z.number().min(0)]).optional().describe('Least and most days until it is done.'),
+    days: z
+      .tuple([z.number().min(0), z.number().min(0)])
+      .optional()
+      .describe('Least and most days until it is done.'),
     text: both.optional(),
   }),
   evidence: z.enum(EVIDENCE),
@@ -101,7 +137,9 @@ const procedure = z.strictObject({
     .array(z.strictObject({ label: text, text: both, reversible: z.enum(REVERSIBLE) }))
     .optional()
     .describe('Life-cycle states of an IoT SIM, in order.'),
-  days: z.array(z.strictObject({ when: both, event: both, sources })).describe('What to expect on which day afterwards.'),
+  days: z
+    .array(z.strictObject({ when: both, event: both, sources }))
+    .describe('What to expect on which day afterwards.'),
   note,
 })
 
@@ -121,7 +159,10 @@ export const carrierFile = z.strictObject({
   lead: both.describe('What can be ended here and how, in one or two sentences.'),
   hotlines: z.array(
     z.strictObject({
-      number: z.string().regex(/^\+?[0-9*#]+$/).describe('E.164 (+447953966250) or the national short code (10086).'),
+      number: z
+        .string()
+        .regex(/^\+?[0-9*#]+$/)
+        .describe('E.164 (+447953966250) or the national short code (10086).'),
       label: both.describe('Whom it reaches and from where it works.'),
       evidence: z.enum(EVIDENCE),
       sources,
@@ -131,6 +172,7 @@ export const carrierFile = z.strictObject({
   number: z.strictObject(statement).optional().describe('What happens to the number.'),
   alternatives: z.array(z.strictObject({ kind: z.enum(ALTERNATIVES), ...statement })),
   notes: z.array(z.strictObject(statement)),
+  cards,
   procedures: z.array(procedure),
   note,
   sources: z.array(source),
@@ -140,16 +182,18 @@ export const carrierFile = z.strictObject({
 export const countryFile = z.strictObject({
   $schema: z.literal('../schema/country.json'),
   slug,
-  code: z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha-2.'),
+  code: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .describe('ISO 3166-1 alpha-2.'),
   publish,
   name: both,
   lang: z.string().describe('BCP 47 tag of the language of its offices.'),
   lead: both,
-  regulator: z
-    .strictObject({ name: both, url: z.url({ protocol: /^https?$/ }).optional(), sources })
-    .optional(),
+  regulator: z.strictObject({ name: both, url: z.url({ protocol: /^https?$/ }).optional(), sources }).optional(),
   complaint: z.array(z.strictObject(statement)).describe('Where to complain, in order.'),
   rules: z.array(z.strictObject({ title: both, date: z.string().optional(), ...statement })),
+  cards,
   note,
   sources: z.array(source),
 })
@@ -172,7 +216,10 @@ export const deviceFile = z.strictObject({
   covers: both.describe('Models and versions the steps are for.'),
   lead: both,
   halt: halt.optional(),
-  erase: z.strictObject({ ...instructions, connection: both.optional().describe('Whether erasing needs a connection.') }),
+  erase: z.strictObject({
+    ...instructions,
+    connection: both.optional().describe('Whether erasing needs a connection.'),
+  }),
   move: z.strictObject(instructions).optional(),
   find: z.strictObject({
     items: z.array(z.strictObject({ identifier: z.enum(IDENTIFIERS), text: both })).min(1),
@@ -196,7 +243,9 @@ const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ol'), items: z.array(text).min(1) }),
   z.strictObject({ type: z.literal('steps'), items: z.array(z.strictObject({ title: text, text })).min(1) }),
   z.strictObject({ type: z.literal('halt'), title: text, text }),
-  z.strictObject({ type: z.literal('path'), text, lang: z.string() }).describe('A menu path on a line of its own: labels joined by →.'),
+  z
+    .strictObject({ type: z.literal('path'), text, lang: z.string() })
+    .describe('A menu path on a line of its own: labels joined by →.'),
   z.strictObject({
     type: z.literal('table'),
     caption: text,
@@ -229,6 +278,20 @@ export const sectionFile = z.strictObject({
   sources: z.array(source),
 })
 
+/** One term of the glossary: `content/terms/<slug>.json`. */
+export const termFile = z.strictObject({
+  $schema: z.literal('../schema/term.json'),
+  slug,
+  publish,
+  name: both,
+  aliases: z.array(text).describe('Other names in every language and script; texts that mention one are explained.'),
+  short: both.describe('One sentence; shown where a text first mentions the term.'),
+  long: both.describe('The whole explanation, a few sentences.'),
+  see: z.array(slug).describe('Slugs of related terms.'),
+  note,
+  sources: z.array(source),
+})
+
 /** The texts of the site itself: `content/site.json`. */
 export const siteFile = z.strictObject({
   $schema: z.literal('schema/site.json'),
@@ -245,6 +308,7 @@ export const SHAPES = {
   countries: countryFile,
   devices: deviceFile,
   sections: sectionFile,
+  terms: termFile,
 } as const
 
 export type Both = z.infer<typeof both>
@@ -257,4 +321,5 @@ export type WayEntry = ProcedureEntry['ways'][number]
 export type CountryFile = z.infer<typeof countryFile>
 export type DeviceFile = z.infer<typeof deviceFile>
 export type SectionFile = z.infer<typeof sectionFile>
+export type TermFile = z.infer<typeof termFile>
 export type SiteFile = z.infer<typeof siteFile>

@@ -8,6 +8,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_carriers_alternatives_kind" AS ENUM('port-out', 'downgrade', 'suspend', 'transfer-owner', 'change-number', 'other');
   CREATE TYPE "public"."enum_carriers_alternatives_evidence" AS ENUM('official', 'secondary', 'unverified');
   CREATE TYPE "public"."enum_carriers_notes_evidence" AS ENUM('official', 'secondary', 'unverified');
+  CREATE TYPE "public"."enum_carriers_cards_purpose" AS ENUM('cancel', 'settle', 'refund', 'confirm', 'port-out', 'other');
   CREATE TYPE "public"."enum_carriers_kind" AS ENUM('mobile', 'travel-esim', 'iot-platform');
   CREATE TYPE "public"."enum_carriers_refund_evidence" AS ENUM('official', 'secondary', 'unverified');
   CREATE TYPE "public"."enum_carriers_number_evidence" AS ENUM('official', 'secondary', 'unverified');
@@ -17,6 +18,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__carriers_v_version_alternatives_kind" AS ENUM('port-out', 'downgrade', 'suspend', 'transfer-owner', 'change-number', 'other');
   CREATE TYPE "public"."enum__carriers_v_version_alternatives_evidence" AS ENUM('official', 'secondary', 'unverified');
   CREATE TYPE "public"."enum__carriers_v_version_notes_evidence" AS ENUM('official', 'secondary', 'unverified');
+  CREATE TYPE "public"."enum__carriers_v_version_cards_purpose" AS ENUM('cancel', 'settle', 'refund', 'confirm', 'port-out', 'other');
   CREATE TYPE "public"."enum__carriers_v_version_kind" AS ENUM('mobile', 'travel-esim', 'iot-platform');
   CREATE TYPE "public"."enum__carriers_v_version_refund_evidence" AS ENUM('official', 'secondary', 'unverified');
   CREATE TYPE "public"."enum__carriers_v_version_number_evidence" AS ENUM('official', 'secondary', 'unverified');
@@ -43,9 +45,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__procedures_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_countries_complaint_evidence" AS ENUM('official', 'secondary', 'unverified');
   CREATE TYPE "public"."enum_countries_rules_evidence" AS ENUM('official', 'secondary', 'unverified');
+  CREATE TYPE "public"."enum_countries_cards_purpose" AS ENUM('cancel', 'settle', 'refund', 'confirm', 'port-out', 'other');
   CREATE TYPE "public"."enum_countries_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__countries_v_version_complaint_evidence" AS ENUM('official', 'secondary', 'unverified');
   CREATE TYPE "public"."enum__countries_v_version_rules_evidence" AS ENUM('official', 'secondary', 'unverified');
+  CREATE TYPE "public"."enum__countries_v_version_cards_purpose" AS ENUM('cancel', 'settle', 'refund', 'confirm', 'port-out', 'other');
   CREATE TYPE "public"."enum__countries_v_published_locale" AS ENUM('zh', 'en');
   CREATE TYPE "public"."enum__countries_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_devices_find_items_identifier" AS ENUM('imei', 'eid', 'iccid');
@@ -68,8 +72,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_sections_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__sections_v_published_locale" AS ENUM('zh', 'en');
   CREATE TYPE "public"."enum__sections_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum_terms_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__terms_v_published_locale" AS ENUM('zh', 'en');
+  CREATE TYPE "public"."enum__terms_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_sources_evidence" AS ENUM('official', 'secondary');
-  CREATE TYPE "public"."enum_redirects_of" AS ENUM('carriers', 'countries', 'devices', 'sections');
+  CREATE TYPE "public"."enum_redirects_of" AS ENUM('carriers', 'countries', 'devices', 'sections', 'terms');
   CREATE TYPE "public"."enum_users_languages" AS ENUM('zh', 'en');
   CREATE TYPE "public"."enum_users_role" AS ENUM('admin', 'editor', 'translator');
   CREATE TYPE "public"."enum_site_stages_task" AS ENUM('cancel-line', 'end-travel-esim', 'end-iot');
@@ -127,6 +134,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "carriers_notes_locales" (
   	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "carriers_cards" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"purpose" "enum_carriers_cards_purpose",
+  	"lang" varchar,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "carriers_cards_locales" (
+  	"meaning" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
@@ -228,6 +251,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "_carriers_v_version_notes_locales" (
   	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "_carriers_v_version_cards" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"purpose" "enum__carriers_v_version_cards_purpose",
+  	"lang" varchar,
+  	"text" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_carriers_v_version_cards_locales" (
+  	"meaning" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
@@ -629,6 +669,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" varchar NOT NULL
   );
   
+  CREATE TABLE "countries_cards" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"purpose" "enum_countries_cards_purpose",
+  	"lang" varchar,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "countries_cards_locales" (
+  	"meaning" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
   CREATE TABLE "countries" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"slug" varchar,
@@ -688,6 +744,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_countries_v_version_rules_locales" (
   	"title" varchar,
   	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "_countries_v_version_cards" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"purpose" "enum__countries_v_version_cards_purpose",
+  	"lang" varchar,
+  	"text" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_countries_v_version_cards_locales" (
+  	"meaning" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
@@ -1005,6 +1078,84 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"sources_id" integer
   );
   
+  CREATE TABLE "terms" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"slug" varchar,
+  	"note" varchar,
+  	"imported" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "terms_locales" (
+  	"name" varchar,
+  	"short" varchar,
+  	"long" varchar,
+  	"_status" "enum_terms_status" DEFAULT 'draft',
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "terms_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "terms_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"terms_id" integer,
+  	"sources_id" integer
+  );
+  
+  CREATE TABLE "_terms_v" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"parent_id" integer,
+  	"version_slug" varchar,
+  	"version_note" varchar,
+  	"version_imported" varchar,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__terms_v_published_locale",
+  	"latest" boolean
+  );
+  
+  CREATE TABLE "_terms_v_locales" (
+  	"version_name" varchar,
+  	"version_short" varchar,
+  	"version_long" varchar,
+  	"version__status" "enum__terms_v_version_status" DEFAULT 'draft',
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "_terms_v_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "_terms_v_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"terms_id" integer,
+  	"sources_id" integer
+  );
+  
   CREATE TABLE "sources" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"key" varchar NOT NULL,
@@ -1071,7 +1222,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"carriers_id" integer,
   	"countries_id" integer,
   	"devices_id" integer,
-  	"sections_id" integer
+  	"sections_id" integer,
+  	"terms_id" integer
   );
   
   CREATE TABLE "users_languages" (
@@ -1126,6 +1278,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"countries_id" integer,
   	"devices_id" integer,
   	"sections_id" integer,
+  	"terms_id" integer,
   	"sources_id" integer,
   	"media_id" integer,
   	"redirects_id" integer,
@@ -1233,6 +1386,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "carriers_alternatives_locales" ADD CONSTRAINT "carriers_alternatives_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."carriers_alternatives"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "carriers_notes" ADD CONSTRAINT "carriers_notes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."carriers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "carriers_notes_locales" ADD CONSTRAINT "carriers_notes_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."carriers_notes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "carriers_cards" ADD CONSTRAINT "carriers_cards_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."carriers"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "carriers_cards_locales" ADD CONSTRAINT "carriers_cards_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."carriers_cards"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "carriers" ADD CONSTRAINT "carriers_country_id_countries_id_fk" FOREIGN KEY ("country_id") REFERENCES "public"."countries"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "carriers_locales" ADD CONSTRAINT "carriers_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."carriers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "carriers_texts" ADD CONSTRAINT "carriers_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."carriers"("id") ON DELETE cascade ON UPDATE no action;
@@ -1245,6 +1400,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_carriers_v_version_alternatives_locales" ADD CONSTRAINT "_carriers_v_version_alternatives_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_carriers_v_version_alternatives"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_carriers_v_version_notes" ADD CONSTRAINT "_carriers_v_version_notes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_carriers_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_carriers_v_version_notes_locales" ADD CONSTRAINT "_carriers_v_version_notes_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_carriers_v_version_notes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_carriers_v_version_cards" ADD CONSTRAINT "_carriers_v_version_cards_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_carriers_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_carriers_v_version_cards_locales" ADD CONSTRAINT "_carriers_v_version_cards_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_carriers_v_version_cards"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_carriers_v" ADD CONSTRAINT "_carriers_v_parent_id_carriers_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."carriers"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_carriers_v" ADD CONSTRAINT "_carriers_v_version_country_id_countries_id_fk" FOREIGN KEY ("version_country_id") REFERENCES "public"."countries"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_carriers_v_locales" ADD CONSTRAINT "_carriers_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_carriers_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -1296,6 +1453,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "countries_complaint_locales" ADD CONSTRAINT "countries_complaint_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."countries_complaint"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "countries_rules" ADD CONSTRAINT "countries_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."countries"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "countries_rules_locales" ADD CONSTRAINT "countries_rules_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."countries_rules"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "countries_cards" ADD CONSTRAINT "countries_cards_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."countries"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "countries_cards_locales" ADD CONSTRAINT "countries_cards_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."countries_cards"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "countries_locales" ADD CONSTRAINT "countries_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."countries"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "countries_rels" ADD CONSTRAINT "countries_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."countries"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "countries_rels" ADD CONSTRAINT "countries_rels_sources_fk" FOREIGN KEY ("sources_id") REFERENCES "public"."sources"("id") ON DELETE cascade ON UPDATE no action;
@@ -1303,6 +1462,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_countries_v_version_complaint_locales" ADD CONSTRAINT "_countries_v_version_complaint_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_countries_v_version_complaint"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_countries_v_version_rules" ADD CONSTRAINT "_countries_v_version_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_countries_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_countries_v_version_rules_locales" ADD CONSTRAINT "_countries_v_version_rules_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_countries_v_version_rules"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_countries_v_version_cards" ADD CONSTRAINT "_countries_v_version_cards_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_countries_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_countries_v_version_cards_locales" ADD CONSTRAINT "_countries_v_version_cards_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_countries_v_version_cards"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_countries_v" ADD CONSTRAINT "_countries_v_parent_id_countries_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."countries"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_countries_v_locales" ADD CONSTRAINT "_countries_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_countries_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_countries_v_rels" ADD CONSTRAINT "_countries_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_countries_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -1337,6 +1498,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_sections_v_locales" ADD CONSTRAINT "_sections_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_sections_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_sections_v_rels" ADD CONSTRAINT "_sections_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_sections_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_sections_v_rels" ADD CONSTRAINT "_sections_v_rels_sources_fk" FOREIGN KEY ("sources_id") REFERENCES "public"."sources"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "terms_locales" ADD CONSTRAINT "terms_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "terms_texts" ADD CONSTRAINT "terms_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "terms_rels" ADD CONSTRAINT "terms_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "terms_rels" ADD CONSTRAINT "terms_rels_terms_fk" FOREIGN KEY ("terms_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "terms_rels" ADD CONSTRAINT "terms_rels_sources_fk" FOREIGN KEY ("sources_id") REFERENCES "public"."sources"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_terms_v" ADD CONSTRAINT "_terms_v_parent_id_terms_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."terms"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_terms_v_locales" ADD CONSTRAINT "_terms_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_terms_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_terms_v_texts" ADD CONSTRAINT "_terms_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_terms_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_terms_v_rels" ADD CONSTRAINT "_terms_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_terms_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_terms_v_rels" ADD CONSTRAINT "_terms_v_rels_terms_fk" FOREIGN KEY ("terms_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_terms_v_rels" ADD CONSTRAINT "_terms_v_rels_sources_fk" FOREIGN KEY ("sources_id") REFERENCES "public"."sources"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "sources_locales" ADD CONSTRAINT "sources_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."sources"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "media_locales" ADD CONSTRAINT "media_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."redirects"("id") ON DELETE cascade ON UPDATE no action;
@@ -1344,6 +1516,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_countries_fk" FOREIGN KEY ("countries_id") REFERENCES "public"."countries"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_devices_fk" FOREIGN KEY ("devices_id") REFERENCES "public"."devices"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_sections_fk" FOREIGN KEY ("sections_id") REFERENCES "public"."sections"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_terms_fk" FOREIGN KEY ("terms_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_languages" ADD CONSTRAINT "users_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
@@ -1352,6 +1525,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_countries_fk" FOREIGN KEY ("countries_id") REFERENCES "public"."countries"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_devices_fk" FOREIGN KEY ("devices_id") REFERENCES "public"."devices"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_sections_fk" FOREIGN KEY ("sections_id") REFERENCES "public"."sections"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_terms_fk" FOREIGN KEY ("terms_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_sources_fk" FOREIGN KEY ("sources_id") REFERENCES "public"."sources"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_redirects_fk" FOREIGN KEY ("redirects_id") REFERENCES "public"."redirects"("id") ON DELETE cascade ON UPDATE no action;
@@ -1375,6 +1549,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "carriers_notes_order_idx" ON "carriers_notes" USING btree ("_order");
   CREATE INDEX "carriers_notes_parent_id_idx" ON "carriers_notes" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "carriers_notes_locales_locale_parent_id_unique" ON "carriers_notes_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "carriers_cards_order_idx" ON "carriers_cards" USING btree ("_order");
+  CREATE INDEX "carriers_cards_parent_id_idx" ON "carriers_cards" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "carriers_cards_locales_locale_parent_id_unique" ON "carriers_cards_locales" USING btree ("_locale","_parent_id");
   CREATE UNIQUE INDEX "carriers_slug_idx" ON "carriers" USING btree ("slug");
   CREATE INDEX "carriers_country_idx" ON "carriers" USING btree ("country_id");
   CREATE INDEX "carriers_updated_at_idx" ON "carriers" USING btree ("updated_at");
@@ -1397,6 +1574,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_carriers_v_version_notes_order_idx" ON "_carriers_v_version_notes" USING btree ("_order");
   CREATE INDEX "_carriers_v_version_notes_parent_id_idx" ON "_carriers_v_version_notes" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_carriers_v_version_notes_locales_locale_parent_id_unique" ON "_carriers_v_version_notes_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_carriers_v_version_cards_order_idx" ON "_carriers_v_version_cards" USING btree ("_order");
+  CREATE INDEX "_carriers_v_version_cards_parent_id_idx" ON "_carriers_v_version_cards" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_carriers_v_version_cards_locales_locale_parent_id_unique" ON "_carriers_v_version_cards_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_carriers_v_parent_idx" ON "_carriers_v" USING btree ("parent_id");
   CREATE INDEX "_carriers_v_version_version_slug_idx" ON "_carriers_v" USING btree ("version_slug");
   CREATE INDEX "_carriers_v_version_version_country_idx" ON "_carriers_v" USING btree ("version_country_id");
@@ -1496,6 +1676,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "countries_rules_order_idx" ON "countries_rules" USING btree ("_order");
   CREATE INDEX "countries_rules_parent_id_idx" ON "countries_rules" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "countries_rules_locales_locale_parent_id_unique" ON "countries_rules_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "countries_cards_order_idx" ON "countries_cards" USING btree ("_order");
+  CREATE INDEX "countries_cards_parent_id_idx" ON "countries_cards" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "countries_cards_locales_locale_parent_id_unique" ON "countries_cards_locales" USING btree ("_locale","_parent_id");
   CREATE UNIQUE INDEX "countries_slug_idx" ON "countries" USING btree ("slug");
   CREATE INDEX "countries_updated_at_idx" ON "countries" USING btree ("updated_at");
   CREATE INDEX "countries_created_at_idx" ON "countries" USING btree ("created_at");
@@ -1511,6 +1694,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_countries_v_version_rules_order_idx" ON "_countries_v_version_rules" USING btree ("_order");
   CREATE INDEX "_countries_v_version_rules_parent_id_idx" ON "_countries_v_version_rules" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_countries_v_version_rules_locales_locale_parent_id_unique" ON "_countries_v_version_rules_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_countries_v_version_cards_order_idx" ON "_countries_v_version_cards" USING btree ("_order");
+  CREATE INDEX "_countries_v_version_cards_parent_id_idx" ON "_countries_v_version_cards" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_countries_v_version_cards_locales_locale_parent_id_unique" ON "_countries_v_version_cards_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_countries_v_parent_idx" ON "_countries_v" USING btree ("parent_id");
   CREATE INDEX "_countries_v_version_version_slug_idx" ON "_countries_v" USING btree ("version_slug");
   CREATE INDEX "_countries_v_version_version_updated_at_idx" ON "_countries_v" USING btree ("version_updated_at");
@@ -1598,6 +1784,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_sections_v_rels_parent_idx" ON "_sections_v_rels" USING btree ("parent_id");
   CREATE INDEX "_sections_v_rels_path_idx" ON "_sections_v_rels" USING btree ("path");
   CREATE INDEX "_sections_v_rels_sources_id_idx" ON "_sections_v_rels" USING btree ("sources_id");
+  CREATE UNIQUE INDEX "terms_slug_idx" ON "terms" USING btree ("slug");
+  CREATE INDEX "terms_updated_at_idx" ON "terms" USING btree ("updated_at");
+  CREATE INDEX "terms_created_at_idx" ON "terms" USING btree ("created_at");
+  CREATE INDEX "terms__status_idx" ON "terms_locales" USING btree ("_status","_locale");
+  CREATE UNIQUE INDEX "terms_locales_locale_parent_id_unique" ON "terms_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "terms_texts_order_parent" ON "terms_texts" USING btree ("order","parent_id");
+  CREATE INDEX "terms_rels_order_idx" ON "terms_rels" USING btree ("order");
+  CREATE INDEX "terms_rels_parent_idx" ON "terms_rels" USING btree ("parent_id");
+  CREATE INDEX "terms_rels_path_idx" ON "terms_rels" USING btree ("path");
+  CREATE INDEX "terms_rels_terms_id_idx" ON "terms_rels" USING btree ("terms_id");
+  CREATE INDEX "terms_rels_sources_id_idx" ON "terms_rels" USING btree ("sources_id");
+  CREATE INDEX "_terms_v_parent_idx" ON "_terms_v" USING btree ("parent_id");
+  CREATE INDEX "_terms_v_version_version_slug_idx" ON "_terms_v" USING btree ("version_slug");
+  CREATE INDEX "_terms_v_version_version_updated_at_idx" ON "_terms_v" USING btree ("version_updated_at");
+  CREATE INDEX "_terms_v_version_version_created_at_idx" ON "_terms_v" USING btree ("version_created_at");
+  CREATE INDEX "_terms_v_created_at_idx" ON "_terms_v" USING btree ("created_at");
+  CREATE INDEX "_terms_v_updated_at_idx" ON "_terms_v" USING btree ("updated_at");
+  CREATE INDEX "_terms_v_snapshot_idx" ON "_terms_v" USING btree ("snapshot");
+  CREATE INDEX "_terms_v_published_locale_idx" ON "_terms_v" USING btree ("published_locale");
+  CREATE INDEX "_terms_v_latest_idx" ON "_terms_v" USING btree ("latest");
+  CREATE INDEX "_terms_v_version_version__status_idx" ON "_terms_v_locales" USING btree ("version__status","_locale");
+  CREATE UNIQUE INDEX "_terms_v_locales_locale_parent_id_unique" ON "_terms_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_terms_v_texts_order_parent" ON "_terms_v_texts" USING btree ("order","parent_id");
+  CREATE INDEX "_terms_v_rels_order_idx" ON "_terms_v_rels" USING btree ("order");
+  CREATE INDEX "_terms_v_rels_parent_idx" ON "_terms_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_terms_v_rels_path_idx" ON "_terms_v_rels" USING btree ("path");
+  CREATE INDEX "_terms_v_rels_terms_id_idx" ON "_terms_v_rels" USING btree ("terms_id");
+  CREATE INDEX "_terms_v_rels_sources_id_idx" ON "_terms_v_rels" USING btree ("sources_id");
   CREATE UNIQUE INDEX "sources_key_idx" ON "sources" USING btree ("key");
   CREATE INDEX "sources_updated_at_idx" ON "sources" USING btree ("updated_at");
   CREATE INDEX "sources_created_at_idx" ON "sources" USING btree ("created_at");
@@ -1618,6 +1832,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "redirects_rels_countries_id_idx" ON "redirects_rels" USING btree ("countries_id");
   CREATE INDEX "redirects_rels_devices_id_idx" ON "redirects_rels" USING btree ("devices_id");
   CREATE INDEX "redirects_rels_sections_id_idx" ON "redirects_rels" USING btree ("sections_id");
+  CREATE INDEX "redirects_rels_terms_id_idx" ON "redirects_rels" USING btree ("terms_id");
   CREATE INDEX "users_languages_order_idx" ON "users_languages" USING btree ("order");
   CREATE INDEX "users_languages_parent_idx" ON "users_languages" USING btree ("parent_id");
   CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
@@ -1637,6 +1852,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_countries_id_idx" ON "payload_locked_documents_rels" USING btree ("countries_id");
   CREATE INDEX "payload_locked_documents_rels_devices_id_idx" ON "payload_locked_documents_rels" USING btree ("devices_id");
   CREATE INDEX "payload_locked_documents_rels_sections_id_idx" ON "payload_locked_documents_rels" USING btree ("sections_id");
+  CREATE INDEX "payload_locked_documents_rels_terms_id_idx" ON "payload_locked_documents_rels" USING btree ("terms_id");
   CREATE INDEX "payload_locked_documents_rels_sources_id_idx" ON "payload_locked_documents_rels" USING btree ("sources_id");
   CREATE INDEX "payload_locked_documents_rels_media_id_idx" ON "payload_locked_documents_rels" USING btree ("media_id");
   CREATE INDEX "payload_locked_documents_rels_redirects_id_idx" ON "payload_locked_documents_rels" USING btree ("redirects_id");
@@ -1676,6 +1892,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "carriers_alternatives_locales" CASCADE;
   DROP TABLE "carriers_notes" CASCADE;
   DROP TABLE "carriers_notes_locales" CASCADE;
+  DROP TABLE "carriers_cards" CASCADE;
+  DROP TABLE "carriers_cards_locales" CASCADE;
   DROP TABLE "carriers" CASCADE;
   DROP TABLE "carriers_locales" CASCADE;
   DROP TABLE "carriers_texts" CASCADE;
@@ -1687,6 +1905,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_carriers_v_version_alternatives_locales" CASCADE;
   DROP TABLE "_carriers_v_version_notes" CASCADE;
   DROP TABLE "_carriers_v_version_notes_locales" CASCADE;
+  DROP TABLE "_carriers_v_version_cards" CASCADE;
+  DROP TABLE "_carriers_v_version_cards_locales" CASCADE;
   DROP TABLE "_carriers_v" CASCADE;
   DROP TABLE "_carriers_v_locales" CASCADE;
   DROP TABLE "_carriers_v_texts" CASCADE;
@@ -1733,6 +1953,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "countries_complaint_locales" CASCADE;
   DROP TABLE "countries_rules" CASCADE;
   DROP TABLE "countries_rules_locales" CASCADE;
+  DROP TABLE "countries_cards" CASCADE;
+  DROP TABLE "countries_cards_locales" CASCADE;
   DROP TABLE "countries" CASCADE;
   DROP TABLE "countries_locales" CASCADE;
   DROP TABLE "countries_rels" CASCADE;
@@ -1740,6 +1962,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_countries_v_version_complaint_locales" CASCADE;
   DROP TABLE "_countries_v_version_rules" CASCADE;
   DROP TABLE "_countries_v_version_rules_locales" CASCADE;
+  DROP TABLE "_countries_v_version_cards" CASCADE;
+  DROP TABLE "_countries_v_version_cards_locales" CASCADE;
   DROP TABLE "_countries_v" CASCADE;
   DROP TABLE "_countries_v_locales" CASCADE;
   DROP TABLE "_countries_v_rels" CASCADE;
@@ -1771,6 +1995,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_sections_v" CASCADE;
   DROP TABLE "_sections_v_locales" CASCADE;
   DROP TABLE "_sections_v_rels" CASCADE;
+  DROP TABLE "terms" CASCADE;
+  DROP TABLE "terms_locales" CASCADE;
+  DROP TABLE "terms_texts" CASCADE;
+  DROP TABLE "terms_rels" CASCADE;
+  DROP TABLE "_terms_v" CASCADE;
+  DROP TABLE "_terms_v_locales" CASCADE;
+  DROP TABLE "_terms_v_texts" CASCADE;
+  DROP TABLE "_terms_v_rels" CASCADE;
   DROP TABLE "sources" CASCADE;
   DROP TABLE "sources_locales" CASCADE;
   DROP TABLE "media" CASCADE;
@@ -1800,6 +2032,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_carriers_alternatives_kind";
   DROP TYPE "public"."enum_carriers_alternatives_evidence";
   DROP TYPE "public"."enum_carriers_notes_evidence";
+  DROP TYPE "public"."enum_carriers_cards_purpose";
   DROP TYPE "public"."enum_carriers_kind";
   DROP TYPE "public"."enum_carriers_refund_evidence";
   DROP TYPE "public"."enum_carriers_number_evidence";
@@ -1809,6 +2042,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__carriers_v_version_alternatives_kind";
   DROP TYPE "public"."enum__carriers_v_version_alternatives_evidence";
   DROP TYPE "public"."enum__carriers_v_version_notes_evidence";
+  DROP TYPE "public"."enum__carriers_v_version_cards_purpose";
   DROP TYPE "public"."enum__carriers_v_version_kind";
   DROP TYPE "public"."enum__carriers_v_version_refund_evidence";
   DROP TYPE "public"."enum__carriers_v_version_number_evidence";
@@ -1835,9 +2069,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__procedures_v_version_status";
   DROP TYPE "public"."enum_countries_complaint_evidence";
   DROP TYPE "public"."enum_countries_rules_evidence";
+  DROP TYPE "public"."enum_countries_cards_purpose";
   DROP TYPE "public"."enum_countries_status";
   DROP TYPE "public"."enum__countries_v_version_complaint_evidence";
   DROP TYPE "public"."enum__countries_v_version_rules_evidence";
+  DROP TYPE "public"."enum__countries_v_version_cards_purpose";
   DROP TYPE "public"."enum__countries_v_published_locale";
   DROP TYPE "public"."enum__countries_v_version_status";
   DROP TYPE "public"."enum_devices_find_items_identifier";
@@ -1860,6 +2096,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_sections_status";
   DROP TYPE "public"."enum__sections_v_published_locale";
   DROP TYPE "public"."enum__sections_v_version_status";
+  DROP TYPE "public"."enum_terms_status";
+  DROP TYPE "public"."enum__terms_v_published_locale";
+  DROP TYPE "public"."enum__terms_v_version_status";
   DROP TYPE "public"."enum_sources_evidence";
   DROP TYPE "public"."enum_redirects_of";
   DROP TYPE "public"."enum_users_languages";
