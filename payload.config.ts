@@ -51,6 +51,7 @@ export default buildConfig({
     ],
     defaultLocale: DEFAULT_LOCALE,
     fallback: true,
+    defaultLocalePublishOption: 'active',
   },
   editor,
   collections: [carriers, procedures, countries, devices, sections, terms, sources, media, redirects, users],

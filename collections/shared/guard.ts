@@ -19,13 +19,25 @@ const on = (value: unknown): boolean => value === true || value === 'true'
 
 /**
  * Payload checks the language of a request, not the languages it goes on to publish, unpublish or restore. This refuses
- * every such write that reaches a language the account may not write in.
+ * every such write that reaches a language the account may not write in, and publishing all languages at once, of which
+ * Payload would validate one.
  */
 function refuse(req: PayloadRequest, args: Publishing, restores: boolean): void {
   if (!req.user || args.overrideAccess) return
+  if (on(args.publishAllLocales)) {
+    throw new APIError(
+      say(req, {
+        zh: '请一种语言一种语言地发布：切换语言，核对，再按“发布”。一次全部发布不会检查另一种语言。',
+        en: 'Publish one language at a time: switch to it, check it, publish. Publishing all at once would not check the other.',
+      }),
+      400,
+      undefined,
+      true,
+    )
+  }
   const may = languagesOf(req)
   const one = args.publishSpecificLocale
-  const reachesAll = restores || on(args.publishAllLocales) || on(args.unpublishAllLocales)
+  const reachesAll = restores || on(args.unpublishAllLocales)
   const allowed =
     (!reachesAll || LOCALES.every((locale) => may.includes(locale))) && (!isLocale(one) || may.includes(one))
   if (allowed) return

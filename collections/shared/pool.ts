@@ -5,7 +5,10 @@ import pg from 'pg'
 /** Milliseconds a query waits for a free connection before it fails, instead of waiting for ever. */
 const WAIT_MS = 10_000
 
-const open = new Set<pg.Pool>()
+/** On the global object, because Next bundles a copy of this module for itself. */
+const REGISTRY = Symbol.for('signoff.pools')
+const shared = globalThis as { [REGISTRY]?: Set<pg.Pool> }
+const open = (shared[REGISTRY] ??= new Set<pg.Pool>())
 
 /**
  * node-postgres' pool without what Payload's adapter gets wrong with it: the adapter keeps the connection it boots with

@@ -8,7 +8,7 @@ const named = (fields: FlattenedField[], data: Data): FlattenedField[] => fields
 
 /**
  * Gives rows that come without an id the id of the row in their place before, unless another row has it. Without it a write
- * in one language makes new rows and the other language's texts are lost (`architecture.md`, traps).
+ * in one language makes new rows and the other language's texts are lost (docs/decisions/0009).
  */
 export function keepRowIds(fields: FlattenedField[], next: Data, previous: Data): Data {
   const kept: Data = { ...next }

@@ -13,6 +13,7 @@ export function check(content: Content): Problem[] {
     ...content.countries,
     ...content.devices,
     ...content.sections,
+    ...content.terms,
     ...content.carriers,
     ...(content.site ? [content.site] : []),
   ]

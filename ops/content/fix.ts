@@ -19,6 +19,7 @@ export async function tidied(folder: string, content: Content): Promise<string[]
     ...content.countries,
     ...content.devices,
     ...content.sections,
+    ...content.terms,
     ...(content.site ? [content.site] : []),
   ]
   const changed: string[] = []

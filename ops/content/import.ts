@@ -158,12 +158,11 @@ async function refsOf(payload: Payload): Promise<Refs> {
   }
 }
 
-/** Terms name each other: those that named one which was not there yet are written again. */
+/** Terms name each other: of those just written, the ones that named one which was not there yet are written again. */
 async function relate(payload: Payload, list: Job[], before: Refs): Promise<void> {
   const after = await refsOf(payload)
   for (const job of list) {
-    const see = job.kind === 'terms' ? (job.entry.see as string[]) : []
-    if (see.some((slug) => before.term(slug) === null)) await bring(payload, job, after, true)
+    if ((job.entry.see as string[]).some((slug) => before.term(slug) === null)) await bring(payload, job, after, true)
   }
 }
 
@@ -208,7 +207,15 @@ export async function importContent(payload: Payload, { from, force = false, pro
   for (const kind of ['sources', 'countries', 'devices', 'sections', 'terms', 'carriers', 'site'] as const) {
     const refs = await refsOf(payload)
     for (const job of list.filter((each) => each.kind === kind)) await run(job, refs)
-    if (kind === 'terms') await relate(payload, list, refs)
+    const written = new Set(
+      report.filter(({ outcome }) => outcome === 'created' || outcome === 'updated').map(({ name }) => name),
+    )
+    if (kind === 'terms')
+      await relate(
+        payload,
+        list.filter((job) => job.kind === 'terms' && written.has(job.name)),
+        refs,
+      )
   }
   const refs = await refsOf(payload)
   for (const job of await procedureJobs(payload, content)) await run(job, refs)
