@@ -67,6 +67,21 @@ describe('content:check names the file, the place and the reason of', () => {
     expect(await mistakes()).toContainEqual(expect.stringMatching(/^devices\/iphone\.json .*: write: /))
   })
 
+  it('a number that one language has and the other has not', async () => {
+    await change('carriers/ee.json', /("lead": \{\s*"zh": ")/, '$1等777天。')
+    expect(await mistakes()).toContainEqual(expect.stringMatching(/^carriers\/ee\.json .*says 777 in Chinese only/))
+  })
+
+  it('a word that no reader should meet', async () => {
+    await change('carriers/ee.json', /("lead": \{\s*"zh": ")/, '$1凭记忆。')
+    expect(await mistakes()).toContainEqual(expect.stringContaining('“凭记忆”'))
+  })
+
+  it('a hotline that can be none', async () => {
+    await change('carriers/ee.json', '"number": "150"', '"number": "15000"')
+    expect(await mistakes()).toContainEqual(expect.stringContaining('hotlines.0.number: 15000 is not in E.164'))
+  })
+
   it('a link to a page that is not there', async () => {
     await change('sections/why.json', '](/guide/before)', '](/guide/nowhere)')
     expect(await mistakes()).toContainEqual(expect.stringContaining('links to /guide/nowhere'))
