@@ -1,0 +1,24 @@
+import type { IncomingMessage } from 'node:http'
+
+/** The header in which the application finds the client's address, for the limit on logins. */
+export const ADDRESS = 'x-signoff-address'
+
+/** What a proxy may say about the client, and anyone else only pretends to. */
+const CLAIMS = /^(x-forwarded-.*|forwarded|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip|x-signoff-.*)$/
+
+/**
+ * Settles where a request comes from: the socket or, behind `proxies` of our own, the entry of `x-forwarded-for` that the
+ * outermost of them wrote. Without proxies, every header that claims otherwise is dropped.
+ */
+export function settleAddress(req: IncomingMessage, proxies: number): void {
+  const socket = req.socket.remoteAddress ?? 'unknown'
+  const chain = [req.headers['x-forwarded-for'] ?? []]
+    .flat()
+    .join(',')
+    .split(/\s*,\s*/)
+    .filter(Boolean)
+  const address = proxies > 0 ? (chain.at(-proxies) ?? socket) : socket
+  const believed = (name: string) => !CLAIMS.test(name) || (proxies > 0 && /^x-forwarded-(for|proto|host)$/.test(name))
+  const headers = Object.fromEntries(Object.entries(req.headers).filter(([name]) => believed(name)))
+  req.headers = { ...headers, [ADDRESS]: address.replace(/^::ffff:/, '') }
+}

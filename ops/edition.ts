@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
+import { plain } from '#ops/plain.ts'
+
+/** How a body can travel, best first. */
+export const ENCODINGS = ['br', 'gzip', 'identity'] as const
+
+export type Encoding = (typeof ENCODINGS)[number]
+
+/** One page or feed as it is sent: its ETag, and its bytes in the encodings that were asked for so far. */
+export type Edition = { etag: string; bytes: Record<Encoding, () => Promise<Buffer>> }
+
+/** Bytes of pages kept ready, all encodings together. */
+const MOST_BYTES = 64 * 1024 * 1024
+/** Three encodings of a page weigh about one and a half times the page. */
+const WEIGHT = 1.5
+
+const kept = new LRUCache<string, Promise<Edition>>({ maxSize: MOST_BYTES })
+
+const once = (make: () => Promise<Buffer>) => {
+  let made: Promise<Buffer> | undefined
+  return () => (made ??= make())
+}
+
+const digest = (bytes: Buffer): string => createHash('sha1').update(bytes).digest('base64url')
+
+async function make(raw: Buffer, isHtml: boolean): Promise<Edition> {
+  const body = isHtml ? Buffer.from(await plain(raw.toString('utf8'))) : raw
+  return {
+    // Weak, because one tag stands for all encodings.
+    etag: `W/"${digest(body)}"`,
+    bytes: {
+      identity: once(async () => body),
+      gzip: once(() => promisify(gzip)(body, { level: 9 })),
+      br: once(() =>
+        promisify(brotliCompress)(body, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+        }),
+      ),
+    },
+  }
+}
+
+/** The edition of what Next rendered, a page or a feed: made once, kept while there is room. */
+export function edition(raw: Buffer, isHtml: boolean): Promise<Edition> {
+  const key = digest(raw)
+  const found = kept.get(key)
+  if (found) return found
+  const made = make(raw, isHtml)
+  kept.set(key, made, { size: Math.ceil(raw.length * WEIGHT) + 1 })
+  made.catch(() => kept.delete(key))
+  return made
+}

@@ -1,0 +1,81 @@
+/** Who a response is for: a reader (or their feed reader), an editor who previews a draft, the admin, or a machine. */
+export type Audience = 'reader' | 'draft' | 'admin' | 'machine'
+
+/** What the headers depend on besides the audience: whether the site is served over TLS, and whether this is `next dev`. */
+export type Setting = { https: boolean; dev: boolean }
+
+const ADMIN = /^\/admin(\/|$)/
+const MACHINE = /^\/(api|_next|enhance|cache|health|preview)(\/|$)/
+
+type Policy = Record<string, string>
+
+const READER: Policy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+}
+
+/** Payload's admin and Next's own script write inline script and style; still, nothing comes from a third party. */
+const EDITOR: Policy = {
+  ...READER,
+  'default-src': "'self'",
+  'script-src': "'self' 'unsafe-inline'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self' data:",
+  'worker-src': "'self' blob:",
+  'frame-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'self'",
+  'frame-ancestors': "'self'",
+}
+
+const MACHINES: Policy = {
+  'default-src': "'none'",
+  'style-src': "'unsafe-inline'",
+  'form-action': "'none'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+}
+
+const POLICIES: Record<Audience, Policy> = { reader: READER, draft: EDITOR, admin: EDITOR, machine: MACHINES }
+
+/** `next dev` evaluates code, writes inline script into every page and talks to the browser through a web socket. */
+const DEV: Policy = {
+  ...EDITOR,
+  'script-src': "'self' 'unsafe-inline' 'unsafe-eval'",
+  'connect-src': "'self' ws: wss:",
+}
+
+const written = (policy: Policy): string =>
+  Object.entries(policy)
+    .map(([directive, value]) => `${directive} ${value}`)
+    .join('; ')
+
+/** Who asks, told from the path of the request, and from whether it comes with draft mode on. */
+export function audience(path: string, drafting = false): Audience {
+  if (ADMIN.test(path)) return 'admin'
+  if (MACHINE.test(path)) return 'machine'
+  return drafting ? 'draft' : 'reader'
+}
+
+/** The security headers of every response to an audience, in lower case. */
+export function headersFor(who: Audience, { https, dev }: Setting): Record<string, string> {
+  return {
+    'content-security-policy': written(dev && who !== 'machine' ? DEV : POLICIES[who]),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    'cross-origin-opener-policy': 'same-origin',
+    'x-frame-options': who === 'reader' || who === 'machine' ? 'DENY' : 'SAMEORIGIN',
+    ...(https ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+  }
+}

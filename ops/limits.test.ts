@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { refused } from './limits.ts'
+
+const asking = (url: string, headers: Record<string, string> = {}, method = 'POST') => refused({ url, headers, method })
+
+describe('refused', () => {
+  it('lets uploads of 5 MB through and no more than 6', () => {
+    expect(asking('/api/media', { 'content-length': String(5 * 1024 * 1024 + 2000) })).toBeNull()
+    expect(asking('/api/media', { 'content-length': String(7 * 1024 * 1024) })).toBe(413)
+  })
+
+  it('wants to know how long a body is', () => expect(asking('/api', { 'transfer-encoding': 'chunked' })).toBe(411))
+
+  it.each(['*', 'http://elsewhere/', '/%', '/%E4%BD'])('refuses the address %s', (url) => expect(asking(url)).toBe(400))
+
+  it.each(['/', '//double', '/zh/%E9%94%80', '/zh?q=%'])('takes the address %s', (url) =>
+    expect(asking(url)).toBeNull(),
+  )
+})

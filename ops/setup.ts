@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process'
+import { type Database, database } from '#ops/database.ts'
+import { prepare, ROOT } from '#ops/environment.ts'
+import { pending } from '#ops/pending.ts'
+import { phase } from '#ops/phase.ts'
+
+/** Runs a program of the project to its end with our output. Resolves with its exit code. */
+const run = (args: string[]): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] })
+    child.on('error', reject)
+    child.on('close', (code) => resolve(code ?? 1))
+  })
+
+/**
+ * A database that is ready to be served from: started, migrated, with an administrator and, if it was empty, with the
+ * content. Returns how to stop it. Throws one line when something fails; the details are in the output above it.
+ */
+export async function setup(): Promise<Database> {
+  const db = await phase('database', async (say) => {
+    const found = await database()
+    say(found.embedded ? 'embedded PostgreSQL in .data/' : new URL(found.url).host)
+    return found
+  })
+  try {
+    prepare(db.url)
+    const { migrations, administrator, content } = await pending(db.url)
+    if (migrations.length > 0 || administrator || content) {
+      const code = await run(['--import', 'tsx', 'ops/prepare.ts'])
+      if (code !== 0) throw new Error('The database could not be prepared; see above.')
+    }
+    return db
+  } catch (error) {
+    await db.stop()
+    throw error
+  }
+}

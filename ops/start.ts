@@ -1,0 +1,28 @@
+import { build } from '#ops/build.ts'
+import { environment } from '#ops/environment.ts'
+import { closeLater, guard } from '#ops/lifetime.ts'
+import { phase, seconds } from '#ops/phase.ts'
+import { portFree } from '#ops/port.ts'
+import { serve } from '#ops/serve.ts'
+import { setup } from '#ops/setup.ts'
+import { warm } from '#ops/warm.ts'
+
+const began = Date.now() - process.uptime() * 1000
+
+/** From whatever is there to a site that is served: what `npm start` does once the dependencies are installed. */
+async function start(): Promise<void> {
+  const env = environment()
+  // Asked first, so that a second start fails before it touches anything.
+  await portFree(env.PORT, env.HOST)
+  const db = await setup()
+  closeLater(db.stop)
+  await phase('build', async (say) => say((await build()) ? 'made' : 'up to date'))
+  const https = env.SITE_URL.startsWith('https:')
+  const server = await phase('server', () => serve({ host: env.HOST, port: env.PORT, proxies: env.TRUST_PROXY, https }))
+  closeLater(server.close)
+  console.log(`\n  Guide  ${env.SITE_URL}/\n  Admin  ${env.SITE_URL}/admin\n`)
+  console.log(`Ready in ${seconds(began)}. Ctrl-C stops everything.`)
+  await warm(server.door)
+}
+
+await guard(start)
