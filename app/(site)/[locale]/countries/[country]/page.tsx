@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { CountryBody } from '#app/_parts/CountryBody/CountryBody.tsx'
+import { Shell } from '#app/_parts/Shell/Shell.tsx'
+import { Title } from '#app/_parts/Title/Title.tsx'
+import { trail } from '#app/_page/crumbs.ts'
+import { head } from '#app/_page/head.ts'
+import { found, languageOf, type Params } from '#app/_page/params.ts'
+import { today } from '#app/_page/today.ts'
+import { country } from '#collections/countries/read.ts'
+import type { Page } from '#collections/site/page.ts'
+
+/** Seconds; see the home page. */
+export const revalidate = 3600
+
+/** None while building; see the layout. */
+export const generateStaticParams = () => []
+
+type Props = Params<'country'>
+
+async function read({ params }: Props) {
+  const locale = await languageOf(params)
+  const { country: slug } = await params
+  const data = found(locale, await country(locale, slug))
+  const t = await getTranslations({ locale, namespace: 'Country' })
+  const title = t('title', { name: data.name.text })
+  return { locale, page: { kind: 'country', country: slug } satisfies Page, data, title }
+}
+
+/** What machines are told of this page. */
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, page, data, title } = await read(props)
+  const { lead, shown, published, changedAt } = data
+  return head({ locale, page, title, description: lead.text, shown, published, changedAt })
+}
+
+/** One country or region: where to complain, the rules to point to, its carriers. */
+export default async function CountryPage(props: Props) {
+  const { locale, page, data, title } = await read(props)
+  return (
+    <Shell page={page} crumbs={await trail(locale, 'countries', { name: data.name, page })}>
+      <Title title={{ text: title, lang: locale }} lead={data.lead} shown={data.shown} />
+      <CountryBody country={data} today={today()} />
+    </Shell>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Contents } from '#app/_parts/Contents/Contents.tsx'
+import { Shell } from '#app/_parts/Shell/Shell.tsx'
+import { Title } from '#app/_parts/Title/Title.tsx'
+import { trail } from '#app/_page/crumbs.ts'
+import { head } from '#app/_page/head.ts'
+import { languageOf, type Params } from '#app/_page/params.ts'
+import { sections } from '#collections/guide/read.ts'
+import type { Page } from '#collections/site/page.ts'
+import { LOCALES } from '#messages/locales.ts'
+
+/** Seconds; see the home page. */
+export const revalidate = 3600
+
+const page: Page = { kind: 'guide' }
+
+/** What machines are told of this page. */
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const locale = await languageOf(params)
+  const t = await getTranslations({ locale, namespace: 'Guide' })
+  return head({ locale, page, title: t('title'), description: t('lead'), shown: locale, published: [...LOCALES] })
+}
+
+/** The sections of the guide, in order. */
+export default async function Guide({ params }: Params) {
+  const locale = await languageOf(params)
+  const t = await getTranslations('Guide')
+  const rows = await sections(locale)
+  return (
+    <Shell page={page} crumbs={await trail(locale, 'guide')}>
+      <Title title={{ text: t('title'), lang: locale }} lead={{ text: t('lead'), lang: locale }} />
+      {rows.length === 0 ? <p>{t('empty')}</p> : <Contents sections={rows} />}
+    </Shell>
+  )
+}

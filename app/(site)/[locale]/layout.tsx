@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { draftMode } from 'next/headers'
+import type { ReactNode } from 'react'
+import '#app/_look/site.css'
+import { latin, letters } from '#app/_look/fonts.ts'
+import { DraftBanner } from '#app/_parts/DraftBanner/DraftBanner.tsx'
+import { origin } from '#app/_page/origin.ts'
+import { languageOf, type Params } from '#app/_page/params.ts'
+import { LANG } from '#messages/locales.ts'
+
+/** Nothing is rendered while building, which has no database: each page is rendered when it is first asked for. */
+export const generateStaticParams = () => []
+
+/** What every reader page says of itself unless it knows better. */
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const locale = await languageOf(params)
+  const t = await getTranslations({ locale, namespace: 'Site' })
+  return {
+    metadataBase: origin(),
+    title: { default: t('name'), template: `%s · ${t('name')}` },
+    description: t('description'),
+    applicationName: t('name'),
+    formatDetection: { telephone: false },
+  }
+}
+
+type Props = Params & { children: ReactNode }
+
+/** The document around every reader page. */
+export default async function Layout({ params, children }: Props) {
+  const locale = await languageOf(params)
+  const { isEnabled } = await draftMode()
+  return (
+    <html lang={LANG[locale]} className={`${latin.className} ${letters.className}`}>
+      <body>
+        {isEnabled && <DraftBanner />}
+        {children}
+      </body>
+    </html>
+  )
+}

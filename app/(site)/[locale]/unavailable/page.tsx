@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Shell } from '#app/_parts/Shell/Shell.tsx'
+import { Title } from '#app/_parts/Title/Title.tsx'
+import { address } from '#app/_page/address.ts'
+import { languageOf, type Params } from '#app/_page/params.ts'
+import { LOCALES } from '#messages/locales.ts'
+
+/** It needs no database, so it is rendered while building and is ready when nothing else is. */
+export const dynamicParams = false
+
+/** Both languages. */
+export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
+
+/** What machines are told of this page: that it is none to keep. */
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const locale = await languageOf(params)
+  const t = await getTranslations({ locale, namespace: 'Unavailable' })
+  return { title: t('title'), robots: { index: false } }
+}
+
+/** What the server shows where a page could not be rendered: what to do meanwhile. */
+export default async function Unavailable({ params }: Params) {
+  const locale = await languageOf(params)
+  const t = await getTranslations('Unavailable')
+  return (
+    <Shell page={{ kind: 'home' }}>
+      <Title title={{ text: t('title'), lang: locale }} lead={{ text: t('text'), lang: locale }}>
+        <p>{t('urgent')}</p>
+        <p>
+          <a href="">{t('retry')}</a> · <a href={address(locale, { kind: 'home' })}>{t('home')}</a>
+        </p>
+      </Title>
+    </Shell>
+  )
+}

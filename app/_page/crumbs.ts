@@ -1,0 +1,32 @@
+import { getTranslations } from 'next-intl/server'
+import type { Crumb } from './structured.ts'
+import type { Page } from '#collections/site/page.ts'
+import type { Text } from '#collections/shared/view.ts'
+import type { Locale } from '#messages/locales.ts'
+
+/** The indexes a trail may pass, and the words that name them. */
+const INDEXES = {
+  carriers: 'Carriers',
+  countries: 'Countries',
+  devices: 'Devices',
+  guide: 'Guide',
+  about: 'About',
+} as const
+
+/** A stop of the trail: an index by its kind, or a page with its name. */
+type Stop = keyof typeof INDEXES | { name: Text | string; page: Page }
+
+/** The trail from the home page through `stops`; the last is the page itself. */
+export async function trail(locale: Locale, ...stops: Stop[]): Promise<Crumb[]> {
+  const t = await getTranslations({ locale })
+  const crumbs: Crumb[] = [{ name: { text: t('Site.home'), lang: locale }, page: { kind: 'home' } }]
+  for (const stop of stops) {
+    if (typeof stop === 'string') {
+      crumbs.push({ name: { text: t(`${INDEXES[stop]}.title`), lang: locale }, page: { kind: stop } })
+    } else {
+      const name = typeof stop.name === 'string' ? { text: stop.name, lang: locale } : stop.name
+      crumbs.push({ name, page: stop.page })
+    }
+  }
+  return crumbs
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { address, alternates } from './address.ts'
+import type { Page } from '#collections/site/page.ts'
+import { plainText } from '#collections/shared/inline.ts'
+import type { Locale } from '#messages/locales.ts'
+
+/** What a page says of itself to machines. */
+export type Told = {
+  locale: Locale
+  page: Page
+  title: string
+  /** May carry the marks of `shared/inline.ts`; they are taken off. */
+  description: string
+  /** The language the texts are really in. */
+  shown: Locale
+  published: Locale[]
+  /** ISO 8601; where given, the page counts as an article. */
+  changedAt?: string
+}
+
+/** The territory Open Graph wants beside each language. */
+const TERRITORY: Record<Locale, string> = { zh: 'zh_CN', en: 'en_US' }
+
+/** Said again for every page, because a page's own Open Graph replaces what it would inherit from `opengraph-image.png`. */
+const IMAGE = { url: '/opengraph-image.png', width: 1200, height: 630 }
+
+/**
+ * Title, description, canonical address, the languages that really exist, and Open Graph. A page that shows another
+ * language's text is not indexed: it would compete with the page it borrows from.
+ */
+export function head({ locale, page, title, description, shown, published, changedAt }: Told): Metadata {
+  const plain = plainText(description)
+  const url = address(locale, page)
+  const common = { title, description: plain, url, locale: TERRITORY[locale], images: [IMAGE] }
+  return {
+    title,
+    description: plain,
+    alternates: { canonical: url, languages: alternates(page, published) },
+    robots: shown === locale ? undefined : { index: false },
+    openGraph: changedAt ? { ...common, type: 'article', modifiedTime: changedAt } : { ...common, type: 'website' },
+    twitter: { card: 'summary_large_image' },
+  }
+}

@@ -1,0 +1,43 @@
+import { address } from './address.ts'
+import { origin } from './origin.ts'
+import type { Page } from '#collections/site/page.ts'
+import { plainText } from '#collections/shared/inline.ts'
+import type { Text } from '#collections/shared/view.ts'
+import { LANG, type Locale } from '#messages/locales.ts'
+
+/** A stop on the way from the home page to this one. */
+export type Crumb = { name: Text; page: Page }
+
+const absolute = (locale: Locale, page: Page): string => new URL(address(locale, page), origin()).href
+
+/** The trail as schema.org's BreadcrumbList. */
+export const breadcrumbs = (locale: Locale, crumbs: Crumb[]) => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: crumbs.map(({ name, page }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: plainText(name.text),
+    item: absolute(locale, page),
+  })),
+})
+
+/** Instructions as schema.org's HowTo; steps link to `#step-1`, `#step-2` … of the page. */
+export const howTo = (
+  locale: Locale,
+  page: Page,
+  { name, lead, steps }: { name: string; lead: string; steps: { name: string; text: string }[] },
+) => ({
+  '@context': 'https://schema.org',
+  '@type': 'HowTo',
+  name,
+  description: plainText(lead),
+  inLanguage: LANG[locale],
+  step: steps.map((step, index) => ({
+    '@type': 'HowToStep',
+    position: index + 1,
+    name: plainText(step.name),
+    text: plainText(step.text),
+    url: `${absolute(locale, page)}#step-${index + 1}`,
+  })),
+})

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+import styles from './DeviceBody.module.css'
+import { Inline } from '#app/_parts/Inline/Inline.tsx'
+import { Pair } from '#app/_parts/Pair/Pair.tsx'
+import { Sources } from '#app/_parts/Sources/Sources.tsx'
+import type { Device } from '#collections/devices/view.ts'
+
+/** Where a device shows its identifiers. */
+export function Find({ of }: { of: NonNullable<Device['find']> }) {
+  const t = useTranslations('Device')
+  return (
+    <Pair note={<Sources {...of} />}>
+      <dl className={styles.find}>
+        {of.items.map(({ identifier, text }) => (
+          <div key={identifier}>
+            <dt>{t(identifier)}</dt>
+            <dd>
+              <Inline of={text} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Pair>
+  )
+}

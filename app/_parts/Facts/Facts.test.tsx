@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { Facts } from './Facts.tsx'
+import { paint } from '#app/_parts/paint.tsx'
+import type { Way } from '#collections/procedures/view.ts'
+
+const way = (different: Partial<Way>): Way => ({
+  key: 'app',
+  kind: 'app',
+  title: null,
+  sims: [],
+  url: null,
+  steps: [],
+  bring: [],
+  conditions: [],
+  needs: [],
+  fee: { kind: 'unknown', text: null },
+  duration: { days: null, text: null },
+  evidence: 'official',
+  checkedOn: '2026-11-22',
+  sources: [],
+  ...different,
+})
+
+it('tells of the least laborious way', () => {
+  const easy = way({ needs: ['login'], fee: { kind: 'none', text: null }, duration: { days: [0, 0], text: null } })
+  const html = paint('en', <Facts ways={[way({ key: 'shop', kind: 'store' }), easy]} menus="en" />)
+  expect(html).toContain('Easy')
+  expect(html).toContain('signing in')
+  expect(html).toContain('Free')
+  expect(html).toContain('The same day')
+  expect(html).toContain('An account you can sign in to')
+  expect(html).toContain('href="/en/about#effort"')
+})
+
+it('says what is not known', () => {
+  const html = paint('zh', <Facts ways={[way({})]} menus="en" />)
+  expect(html.match(/没有查到<small>办理前先问清楚/g)).toHaveLength(2)
+})
+
+it('says that no way is known', () => {
+  expect(paint('en', <Facts ways={[]} menus="en" />)).toContain('No known way')
+})

@@ -1,0 +1,17 @@
+import { Opening } from './Opening.tsx'
+import { Alternatives } from '#app/_parts/Alternatives/Alternatives.tsx'
+import type { Leg } from '#collections/procedures/journey.ts'
+import type { Procedure } from '#collections/procedures/view.ts'
+
+type Props = { leg: Exclude<Leg, { stage: 'cancel' }>; title: string; procedure: Procedure }
+
+/** Whether to end it at all: what this carrier offers instead. */
+export function Keep({ leg, title, procedure }: Props) {
+  const menus = procedure.carrier.lang
+  return (
+    <>
+      <Opening leg={leg} title={title} menus={menus} />
+      <Alternatives of={procedure.alternatives} menus={menus} />
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { JsonLd } from './JsonLd.tsx'
+import { paint } from '#app/_parts/paint.tsx'
+
+it('cannot be ended by a text it holds', () => {
+  const html = paint('en', <JsonLd data={{ name: '</script><script>alert(1)</script>' }} />)
+  expect(html.match(/<\/script>/g)).toHaveLength(1)
+  const json = html.replace(/^<script[^>]*>|<\/script>$/g, '')
+  expect(JSON.parse(json)).toEqual({ name: '</script><script>alert(1)</script>' })
+})

@@ -1,0 +1,62 @@
+import { useLocale, useTranslations } from 'next-intl'
+import styles from './ProcedureRows.module.css'
+import { Effort } from '#app/_parts/Effort/Effort.tsx'
+import { Inline } from '#app/_parts/Inline/Inline.tsx'
+import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
+import { address } from '#app/_page/address.ts'
+import type { ProcedureRow } from '#collections/carriers/view.ts'
+import { freshness } from '#collections/procedures/freshness.ts'
+
+type Props = {
+  rows: ProcedureRow[]
+  /** What tells the rows apart: the carrier under a heading that names the task, the task under one that names the carrier, or both. */
+  by: 'carrier' | 'task' | 'both'
+  /** Which day stands at the end. */
+  day?: 'checked' | 'changed'
+  /** YYYY-MM-DD. */
+  today: string
+}
+
+/** Procedures as rows: name, effort, and the day of the last check or change. */
+export function ProcedureRows({ rows, by, day = 'checked', today }: Props) {
+  const t = useTranslations('Row')
+  const locale = useLocale()
+  return (
+    <Rows>
+      {rows.map((row) => {
+        const { carrier, task, checkedOn, changedAt, effort } = row
+        const date = day === 'checked' ? checkedOn : changedAt.slice(0, 10)
+        const age = day === 'checked' ? freshness(checkedOn, today) : 'fresh'
+        return (
+          <Row
+            key={`${carrier.slug} ${task}`}
+            href={address(locale, { kind: 'procedure', carrier: carrier.slug, task })}
+            name={<Name row={row} by={by} />}
+            about={row.shown !== locale && t('only')}
+            facts={[
+              <Effort key="effort" level={effort.level} />,
+              <span key="day" className={styles.day} data-age={age}>
+                {t(day)} <time dateTime={date}>{date}</time>
+              </span>,
+            ]}
+          />
+        )
+      })}
+    </Rows>
+  )
+}
+
+function Name({ row: { carrier, task, title }, by }: { row: ProcedureRow; by: Props['by'] }) {
+  const t = useTranslations('Task')
+  const locale = useLocale()
+  const label = t(`label.${task}`)
+  if (by === 'task') return title ? <Inline of={title} /> : label
+  if (by === 'both')
+    return <Inline of={title ?? { text: t(`title.${task}`, { name: carrier.name.text }), lang: locale }} />
+  return (
+    <>
+      <Inline of={carrier.name} />
+      <span className={styles.unseen}>: {label}</span>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from 'next-intl'
+import styles from './Shell.module.css'
+import { address } from '#app/_page/address.ts'
+import type { Page } from '#collections/site/page.ts'
+import { LANG, other } from '#messages/locales.ts'
+
+const ENTRIES: { key: 'cancel' | 'erase' | 'iot' | 'complain' | 'guide'; page: Page }[] = [
+  { key: 'cancel', page: { kind: 'carriers' } },
+  { key: 'erase', page: { kind: 'devices' } },
+  { key: 'iot', page: { kind: 'section', section: 'iot' } },
+  { key: 'complain', page: { kind: 'countries' } },
+  { key: 'guide', page: { kind: 'guide' } },
+]
+
+/** The brand, the tasks, and the same page in the other language, by that language's own name. */
+export function Header({ page }: { page: Page }) {
+  const site = useTranslations('Site')
+  const t = useTranslations('Nav')
+  const locale = useLocale()
+  const here = address(locale, page)
+  const current = (path: string) => (path === here ? 'page' : undefined)
+  const home = address(locale, { kind: 'home' })
+  return (
+    <header className={styles.bar}>
+      <a className={styles.brand} href={home} aria-current={current(home)}>
+        {site('name')}
+      </a>
+      <nav className={styles.nav} aria-label={t('label')}>
+        {ENTRIES.map((entry) => {
+          const path = address(locale, entry.page)
+          return (
+            <a key={entry.key} href={path} aria-current={current(path)}>
+              {t(entry.key)}
+            </a>
+          )
+        })}
+      </nav>
+      <a
+        className={styles.other}
+        href={address(other(locale), page)}
+        lang={LANG[other(locale)]}
+        hrefLang={LANG[other(locale)]}
+      >
+        {site('other')}
+      </a>
+    </header>
+  )
+}

@@ -1,0 +1,39 @@
+import { useLocale } from 'next-intl'
+import styles from './Sources.module.css'
+import { Inline } from '#app/_parts/Inline/Inline.tsx'
+import type { Source } from '#collections/shared/view.ts'
+import { LANG } from '#messages/locales.ts'
+
+/** Sources by title, publisher and date; linked where readers get the link. */
+export function Titles({ sources }: { sources: Source[] }) {
+  if (sources.length === 0) return null
+  return (
+    <ul className={styles.titles}>
+      {sources.map((source) => (
+        <li key={source.key}>
+          <Title {...source} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Title({ title, titleLang, url, publisher, date }: Source) {
+  const locale = useLocale()
+  const lang = titleLang === LANG[locale] || titleLang === locale ? undefined : titleLang
+  return (
+    <>
+      {url ? (
+        <a href={url} lang={lang}>
+          {title}
+        </a>
+      ) : (
+        <cite lang={lang}>{title}</cite>
+      )}
+      <span className={styles.publisher}>
+        <Inline of={publisher} />
+        {date && <time dateTime={date}> {date}</time>}
+      </span>
+    </>
+  )
+}

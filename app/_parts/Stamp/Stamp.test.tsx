@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { Stamp } from './Stamp.tsx'
+import { paint } from '#app/_parts/paint.tsx'
+import type { Source } from '#collections/shared/view.ts'
+
+const source = (key: string, official: boolean): Source => ({
+  key,
+  title: key,
+  titleLang: 'en',
+  publisher: { text: 'Publisher', lang: 'en' },
+  url: null,
+  date: null,
+  official,
+})
+
+it('counts every source once and says how many are official, and that nothing was tested', () => {
+  const sources = [source('a', true), source('a', true), source('b', false)]
+  const html = paint('en', <Stamp checkedOn="2026-11-22" sources={sources} today="2026-11-30" />)
+  expect(html).toContain('data-age="fresh"')
+  expect(html).toContain('<time dateTime="2026-11-22">November 22, 2026</time>')
+  expect(html).toContain('2 sources, one of them official; compared, not tested by us.')
+})
+
+it('says in a word that a check has grown old', () => {
+  const on = (today: string) => paint('zh', <Stamp checkedOn="2026-01-01" sources={[]} today={today} />)
+  expect(on('2026-04-30')).toMatch(/data-age="ageing".*该复核了/)
+  expect(on('2026-09-01')).toMatch(/data-age="stale".*已过时/)
+})

@@ -1,0 +1,113 @@
+import { useTranslations } from 'next-intl'
+import styles from './Way.module.css'
+import { Inline } from '#app/_parts/Inline/Inline.tsx'
+import { useDuration, useWayName } from '#app/_parts/Facts/words.ts'
+import type { Way as Channel } from '#collections/procedures/view.ts'
+import type { Text } from '#collections/shared/view.ts'
+
+type Props = { way: Channel; menus: string; easiest: boolean }
+
+/** One channel: its numbered steps, what it asks for, what it costs and how long it takes. */
+export function Way({ way, menus, easiest }: Props) {
+  const t = useTranslations('Way')
+  const name = useWayName()
+  return (
+    <section className={styles.way} data-easiest={easiest || undefined}>
+      <h3>
+        {way.title ? <Inline of={way.title} menus={menus} /> : name(way)}
+        {easiest && <span className={styles.easiest}>{t('easiest')}</span>}
+      </h3>
+      {way.url && (
+        <p>
+          <a href={way.url}>{t('open')}</a>
+        </p>
+      )}
+      <List of={way.steps} menus={menus} ordered />
+      <Terms way={way} menus={menus} />
+    </section>
+  )
+}
+
+function List({ of, menus, ordered }: { of: Text[]; menus: string; ordered?: boolean }) {
+  const [only] = of
+  if (only && of.length === 1) {
+    return (
+      <p>
+        <Inline of={only} menus={menus} />
+      </p>
+    )
+  }
+  const Tag = ordered ? 'ol' : 'ul'
+  return (
+    <Tag>
+      {of.map((text, index) => (
+        <li key={index}>
+          <Inline of={text} menus={menus} />
+        </li>
+      ))}
+    </Tag>
+  )
+}
+
+function Terms({ way, menus }: Pick<Props, 'way' | 'menus'>) {
+  const t = useTranslations('Way')
+  const sim = useTranslations('Sim')
+  const fee = useTranslations('Fee')
+  const span = useTranslations('Duration')
+  const duration = useDuration()
+  const { days, text } = way.duration
+  return (
+    <dl className={styles.terms}>
+      {way.sims.length > 0 && (
+        <div>
+          <dt>{t('sims')}</dt>
+          <dd className={styles.sims}>
+            {way.sims.map((each) => (
+              <span key={each}>{sim(each)}</span>
+            ))}
+          </dd>
+        </div>
+      )}
+      {way.bring.length > 0 && (
+        <div>
+          <dt>{t('bring')}</dt>
+          <dd>
+            <List of={way.bring} menus={menus} />
+          </dd>
+        </div>
+      )}
+      {way.conditions.length > 0 && (
+        <div>
+          <dt>{t('conditions')}</dt>
+          <dd>
+            <List of={way.conditions} menus={menus} />
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{t('fee')}</dt>
+        <dd>
+          {(way.fee.kind !== 'unknown' || !way.fee.text) && <p>{fee(way.fee.kind)}</p>}
+          {way.fee.text && (
+            <p>
+              <Inline of={way.fee.text} menus={menus} />
+            </p>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('time')}</dt>
+        <dd>
+          {days && <p>{duration(days)}</p>}
+          {text ? (
+            <p>
+              <Inline of={text} menus={menus} />
+            </p>
+          ) : (
+            !days && <p>{span('unknown')}</p>
+          )}
+        </dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,23 @@
+import type { MetadataRoute } from 'next'
+import { address, alternates } from '#app/_page/address.ts'
+import { origin } from '#app/_page/origin.ts'
+import { pages } from '#collections/site/read.ts'
+
+/** Asked for, not built: the build has no database. */
+export const dynamic = 'force-dynamic'
+
+/** Every page in every language it is published in, each with its other languages. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const absolute = (path: string) => new URL(path, origin()).href
+  const all = await pages()
+  return all.flatMap(({ page, published, changedAt }) => {
+    const languages = Object.fromEntries(
+      Object.entries(alternates(page, published)).map(([lang, path]) => [lang, absolute(path)]),
+    )
+    return published.map((locale) => ({
+      url: absolute(address(locale, page)),
+      lastModified: changedAt,
+      alternates: { languages },
+    }))
+  })
+}
