@@ -13,6 +13,8 @@ describe('unequalNumbers', () => {
     ['第3步', 'the third step'],
     ['早上9:00到18:00', 'from 9:00 to 18:00'],
     ['没有数字', 'no number'],
+    ['1万新元', 'S$10,000'],
+    ['打202', 'call 202 at O2, not 3HK'],
   ])('finds nothing in %s and %s', (zh, en) => expect(unequalNumbers(zh, en)).toEqual({ zh: [], en: [] }))
 
   it.each([

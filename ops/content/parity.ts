@@ -39,12 +39,18 @@ const spoken = (text: string): string =>
     .map((mark) => (mark.type === 'label' ? ' ' : mark.text))
     .join('')
 
-/** Numbers written in digits; groups of thousands count as one number, leading zeros of times and dates do not count. */
+/** Digits that are part of a name and say nothing. */
+const NAMES = /(?<![A-Za-z0-9])(O2|3HK|1NCE|1O1O|M1|M2M|[2-6]G)(?![A-Za-z0-9])/g
+
+/** Numbers written in digits; groups of thousands count as one number, 万 as ten thousand, leading zeros of times and dates do not count. */
 function digits(text: string): Set<string> {
   const joined = text
     .replace(/(?<=\d)[,\u202f\u00a0](?=\d{3}(?!\d))/g, '')
     .replace(/(?<=\d)[\s-](?=\d{2,}(?:[\s-]\d{2,})+)/g, '')
-  return new Set([...joined.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => number.replace(/^0+(?=\d)/, '')))
+  const whole = joined.replace(/(\d+(?:\.\d+)?)万/g, (_, number: string) => String(Number(number) * 10_000))
+  return new Set(
+    [...whole.replace(NAMES, '').matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => number.replace(/^0+(?=\d)/, '')),
+  )
 }
 
 function english(text: string): Set<string> {
