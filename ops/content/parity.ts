@@ -40,7 +40,7 @@ const spoken = (text: string): string =>
     .join('')
 
 /** Digits that are part of a name and say nothing. */
-const NAMES = /(?<![A-Za-z0-9])(O2|3HK|1NCE|1O1O|M1|M2M|[2-6]G)(?![A-Za-z0-9])/g
+const NAMES = /(?<![A-Za-z0-9])(O2|3HK|1NCE|1O1O|M1|M2M|[2-6]G)(?![A-Za-z0-9])/gi
 
 /** Numbers written in digits; groups of thousands count as one number, 万 as ten thousand, leading zeros of times and dates do not count. */
 function digits(text: string): Set<string> {

@@ -67,7 +67,8 @@ export function texts({ file, data }: Loaded<object>, content: Content): Problem
       for (const [key, text] of words[locale])
         one(text, [path, locale, key].filter(Boolean).join('.'), locale, content, say)
     }
-    if (value.zh !== undefined && value.en !== undefined) parallel(words.zh, words.en, path, say)
+    // A name is not a statement: 3香港 is 3HK.
+    if (path !== 'name' && value.zh !== undefined && value.en !== undefined) parallel(words.zh, words.en, path, say)
   })
   return problems
 }
