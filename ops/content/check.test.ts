@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { check } from './check.ts'
 import { load } from './load.ts'
 import { schemas } from './schema.ts'
+import { toVerify } from './verify.ts'
 
 let folder = ''
 
@@ -30,6 +31,11 @@ const change = async (file: string, from: string | RegExp, to: string) => {
 
 describe('the content that ships', () => {
   it('has no mistake', async () => expect(await mistakes()).toEqual([]))
+
+  it('has its list of what to verify by telephone', async () => {
+    const { content } = await load('content')
+    expect(await readFile('docs/to-verify.md', 'utf8'), 'run npm run content:verify').toBe(toVerify(content))
+  })
 
   it('comes with schemas that are those of its one definition', async () => {
     for (const [name, text] of Object.entries(schemas())) {

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { check } from './check.ts'
@@ -5,13 +6,16 @@ import { tidied } from './fix.ts'
 import { load } from './load.ts'
 import { ContentError, printProblem } from './problem.ts'
 import { schemas, writeSchemas } from './schema.ts'
+import { toVerify } from './verify.ts'
 
 const USAGE = `npm run content:check [-- --fix]     validates content/; --fix rewrites files in their canonical form
 npm run content:import [-- --force]  brings the database to what content/ says; --force overwrites editors' changes
 npm run content:export               writes the database back to content/
-npm run content:schema               writes content/schema from its one definition`
+npm run content:schema               writes content/schema from its one definition
+npm run content:verify               writes docs/to-verify.md, what to ask carriers by telephone`
 
 const FOLDER = path.resolve('content')
+const VERIFY = path.resolve('docs/to-verify.md')
 
 async function checkAll(fix: boolean): Promise<void> {
   const { content, problems } = await load(FOLDER)
@@ -46,6 +50,11 @@ async function withPayload(work: (payload: Payload) => Promise<void>): Promise<v
 
 async function main([command, ...flags]: string[]): Promise<void> {
   if (command === 'check') return checkAll(flags.includes('--fix'))
+  if (command === 'verify') {
+    const { content } = await load(FOLDER)
+    await writeFile(VERIFY, toVerify(content))
+    return console.log(`written: ${path.relative('.', VERIFY)}`)
+  }
   if (command === 'schema') {
     await writeSchemas(FOLDER)
     return console.log(`written: ${Object.keys(schemas()).join(', ')}`)
