@@ -18,6 +18,7 @@ import { site } from '#collections/site/config.ts'
 import { sources } from '#collections/sources/config.ts'
 import { terms } from '#collections/terms/config.ts'
 import { users } from '#collections/users/config.ts'
+import { mail } from '#collections/users/mail.ts'
 import { DEFAULT_LOCALE } from '#messages/locales.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -54,6 +55,7 @@ export default buildConfig({
     defaultLocalePublishOption: 'active',
   },
   editor,
+  email: mail,
   collections: [carriers, procedures, countries, devices, sections, terms, sources, media, redirects, users],
   globals: [site],
   upload: { limits: { fileSize: UPLOAD_BYTES }, abortOnLimit: true },

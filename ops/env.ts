@@ -41,6 +41,10 @@ export const VARIABLES = {
     .int('must be a whole number')
     .min(0, 'must be 0 or more')
     .default(0),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://user:password@host:587' })
+    .optional(),
+  MAIL_FROM: z.email('must be an e-mail address').optional(),
   MEDIA_DIR: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),
   TEST_DATABASE_URL: postgresUrl.optional(),
@@ -63,6 +67,8 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     lines.push(
       'PAYLOAD_SECRET must be set together with DATABASE_URL, the same on every instance: openssl rand -hex 32.',
     )
+  if (given.SMTP_URL && !given.MAIL_FROM)
+    lines.push('MAIL_FROM must be set together with SMTP_URL: the address that mail comes from.')
   if (!data || lines.length > 0) throw new EnvError(lines.join('\n'))
   return { ...data, SITE_URL: data.SITE_URL ?? `http://localhost:${data.PORT}` }
 }

@@ -8,6 +8,7 @@ import { admins, adminsField, roleOf } from '#collections/shared/access.ts'
 import { ROLES } from '#collections/shared/choices.ts'
 import { choice } from '#collections/shared/fields.ts'
 import { say } from '#collections/shared/say.ts'
+import { needsMail } from './mail.ts'
 import { throttleLogin } from './throttle.ts'
 import { LOCALES } from '#messages/locales.ts'
 
@@ -61,7 +62,11 @@ export const users: CollectionConfig = {
     read: ({ req }) => (roleOf(req) === 'admin' ? true : req.user ? { id: { equals: req.user.id } } : false),
     update: ({ req }) => (roleOf(req) === 'admin' ? true : req.user ? { id: { equals: req.user.id } } : false),
   },
-  hooks: { beforeOperation: [throttleLogin], beforeChange: [noOpenRegistration], beforeDelete: [keepAnAdmin] },
+  hooks: {
+    beforeOperation: [throttleLogin, needsMail],
+    beforeChange: [noOpenRegistration],
+    beforeDelete: [keepAnAdmin],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, label: { zh: '姓名', en: 'Name' } },
     {

@@ -1,0 +1,167 @@
+import { gzipSync } from 'node:zlib'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { KINDS } from './kinds.ts'
+import { LANG, LOCALES, other } from '#messages/locales.ts'
+
+const KB = 1024
+/** What a page may weigh, in bytes, gzip (look.md, “Budgets per reader page”). */
+const BUDGET = { css: 6 * KB, html: 15 * KB, list: 40 * KB, font: 30 * KB, visit: 60 * KB }
+
+const RULES = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag2aaa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22a',
+  'wcag22aa',
+  'wcag22aaa',
+  'best-practice',
+]
+const WIDTHS = [320, 1280]
+const SCHEMES = ['light', 'dark'] as const
+
+type Loaded = { url: string; type: string; bytes: number }
+
+/** Opens a page as on a first visit; resolves to everything that was loaded for it, as it went over the wire. */
+async function visit(page: Page, path: string): Promise<Loaded[]> {
+  const session = await page.context().newCDPSession(page)
+  const loaded = new Map<string, Loaded>()
+  await session.send('Network.enable')
+  session.on('Network.responseReceived', ({ requestId, response, type }) =>
+    loaded.set(requestId, { url: response.url, type, bytes: 0 }),
+  )
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const found = loaded.get(requestId)
+    if (found) found.bytes = encodedDataLength
+  })
+  await page.goto(path, { waitUntil: 'networkidle' })
+  return [...loaded.values()]
+}
+
+for (const locale of LOCALES) {
+  for (const kind of KINDS) {
+    const path = kind.at(locale)
+
+    test.describe(`${kind.name} in ${locale}`, () => {
+      test('is whole, and light', async ({ page, request, baseURL }) => {
+        const failures: string[] = []
+        page.on('pageerror', (error) => failures.push(error.message))
+        page.on('console', (message) => message.type() === 'error' && failures.push(message.text()))
+        const loaded = await visit(page, path)
+        // The browser itself reports a status that is no success.
+        expect(failures.filter((text) => !(kind.status === 404 && text.includes('404')))).toEqual([])
+        expect(loaded.filter(({ url }) => new URL(url).origin !== baseURL && !url.startsWith('data:'))).toEqual([])
+        expect(loaded.filter(({ type }) => type === 'Script')).toEqual([])
+
+        const html = await (await request.get(path)).text()
+        expect(gzipSync(html).length, 'HTML').toBeLessThanOrEqual(kind.list ? BUDGET.list : BUDGET.html)
+        const styles = loaded.filter(({ type }) => type === 'Stylesheet')
+        const sizes = await Promise.all(
+          styles.map(async ({ url }) => gzipSync(await (await request.get(url)).body()).length),
+        )
+        expect(styles.length).toBeGreaterThan(0)
+        expect(
+          sizes.reduce((sum, size) => sum + size, 0),
+          'CSS',
+        ).toBeLessThanOrEqual(BUDGET.css)
+        const fonts = loaded.filter(({ type }) => type === 'Font')
+        expect(fonts.length, 'one font, loaded once').toBeLessThanOrEqual(1)
+        expect(
+          fonts.reduce((sum, { bytes }) => sum + bytes, 0),
+          'font',
+        ).toBeLessThanOrEqual(BUDGET.font)
+        const visitLimit = kind.list ? BUDGET.visit + BUDGET.list - BUDGET.html : BUDGET.visit
+        expect(
+          loaded.reduce((sum, { bytes }) => sum + bytes, 0),
+          'visit',
+        ).toBeLessThanOrEqual(visitLimit)
+      })
+
+      test('has no script and a strict policy', async ({ request }) => {
+        const response = await request.get(path)
+        expect(response.status()).toBe(kind.status)
+        const html = await response.text()
+        const scripts = [...html.matchAll(/<script\b([^>]*)>/gi)].map(([, attributes = '']) => attributes)
+        expect(scripts.filter((attributes) => !/type="application\/ld\+json"/.test(attributes))).toEqual([])
+        expect(html).not.toMatch(/<link[^>]+(as="script"|modulepreload)/i)
+        expect(html).not.toMatch(/\son[a-z]+=["']|\sstyle=["']|<style|javascript:|__next_f|self\.__next/i)
+
+        const headers = response.headers()
+        const policy = headers['content-security-policy'] ?? ''
+        expect(policy).toMatch(/(^|; )script-src 'self'(;|$)/)
+        expect(policy).toMatch(/(^|; )default-src 'none'(;|$)/)
+        expect(policy).toMatch(/(^|; )frame-ancestors 'none'(;|$)/)
+        expect(policy).not.toMatch(/unsafe-|https?:/)
+        expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff' })
+        expect(headers['referrer-policy']).toBeTruthy()
+        expect(headers['permissions-policy']).toBeTruthy()
+        expect(headers['x-powered-by']).toBeUndefined()
+        expect(headers['set-cookie']).toBeUndefined()
+        expect(headers['strict-transport-security'], 'only behind TLS').toBeUndefined()
+        expect(headers['vary'] ?? '').not.toMatch(/rsc|next-router|cookie/i)
+      })
+
+      test('says what it is', async ({ page }) => {
+        await page.goto(path)
+        await expect(page.locator('html')).toHaveAttribute('lang', LANG[locale])
+        await expect(page.locator('h1')).toHaveCount(1)
+        await expect(page.locator('main')).toHaveCount(1)
+        expect((await page.title()).length).toBeGreaterThan(4)
+        for (const text of await page.locator('script[type="application/ld+json"]').allTextContents()) {
+          expect(JSON.parse(text)).toMatchObject({ '@context': 'https://schema.org' })
+        }
+        const link = page.locator(`header a[hreflang="${LANG[other(locale)]}"]`)
+        if (kind.status === 404) {
+          await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute('content', /noindex/)
+          return
+        }
+        await expect(link).toHaveAttribute('href', kind.at(other(locale)))
+        await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /.{8,}/)
+        const canonical = await page.locator('link[rel="canonical"]').getAttribute('href')
+        expect(new URL(canonical ?? '').pathname).toBe(path)
+        const hreflang = await page
+          .locator('link[rel="alternate"][hreflang]')
+          .evaluateAll((links) =>
+            links.map((each) => [each.getAttribute('hreflang'), new URL((each as HTMLLinkElement).href).pathname]),
+          )
+        expect(Object.fromEntries(hreflang)).toMatchObject({
+          [LANG.zh]: kind.at('zh'),
+          [LANG.en]: kind.at('en'),
+          'x-default': kind.name === 'home' ? '/' : kind.at('zh'),
+        })
+        for (const property of ['og:title', 'og:description', 'og:url']) {
+          await expect(page.locator(`meta[property="${property}"]`)).toHaveAttribute('content', /.+/)
+        }
+      })
+
+      test('is accessible, narrow and wide, light and dark', async ({ page }) => {
+        await page.goto(path)
+        for (const width of WIDTHS) {
+          for (const colorScheme of SCHEMES) {
+            await page.setViewportSize({ width, height: 900 })
+            await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+            // Legacy: no second browser page for frames, which there are none of.
+            const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze()
+            const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+            expect(found, `${width} px, ${colorScheme}`).toEqual([])
+            expect(passes.map(({ id }) => id)).toContain('color-contrast-enhanced')
+          }
+        }
+      })
+
+      test('needs no sideways scrolling', async ({ page }) => {
+        await page.goto(path)
+        for (const width of [1280, 1119, 768, 360, 320]) {
+          await page.setViewportSize({ width, height: 900 })
+          const hidden = await page.evaluate(() => {
+            const { scrollWidth, clientWidth } = document.documentElement
+            return scrollWidth - clientWidth
+          })
+          expect(hidden, `${width} px`).toBe(0)
+        }
+      })
+    })
+  }
+}

@@ -1,0 +1,31 @@
+import { test } from '@playwright/test'
+import { KINDS } from './kinds.ts'
+import { LOCALES } from '#messages/locales.ts'
+
+/** Where pictures go; Git leaves them out. */
+const FOLDER = 'screenshots'
+
+const WIDTHS = [360, 768, 1280]
+/** A4 without its margins, in CSS pixels. */
+const PAPER = 680
+
+for (const locale of LOCALES) {
+  for (const kind of KINDS) {
+    const path = kind.at(locale)
+    const file = (look: string) => `${FOLDER}/${kind.name}-${locale}-${look}.png`
+
+    test(`${kind.name} in ${locale}`, async ({ page }) => {
+      await page.goto(path)
+      await page.evaluate(() => document.fonts.ready)
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.screenshot({ path: file(String(width)), fullPage: true })
+      }
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await page.screenshot({ path: file('1280-dark'), fullPage: true })
+      await page.emulateMedia({ colorScheme: 'light', media: 'print' })
+      await page.setViewportSize({ width: PAPER, height: 1000 })
+      await page.screenshot({ path: file('print'), fullPage: true })
+    })
+  }
+}

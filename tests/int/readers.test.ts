@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { passageOf, samples, SLUG } from './fixtures.ts'
+import { world } from './world.ts'
+import { carrier, carriers } from '#collections/carriers/read.ts'
+import { countries, country } from '#collections/countries/read.ts'
+import { device, devices } from '#collections/devices/read.ts'
+import { section, sections } from '#collections/guide/read.ts'
+import { procedure } from '#collections/procedures/read.ts'
+import { term, terms } from '#collections/terms/read.ts'
+import { about, home, pages } from '#collections/site/read.ts'
+import { LOCALES, other, type Locale } from '#messages/locales.ts'
+
+const { payload, idOf, rest } = await world()
+const source = await idOf('sources')
+const texts = samples(source, await idOf('countries'), await idOf('carriers'))
+
+const SECRET: Record<Locale, string> = { zh: '未发布的秘密', en: 'unpublished secret' }
+
+/** Everything that any page of a language is made of. */
+async function everything(locale: Locale, slugs: string[] = [SLUG]): Promise<string> {
+  const one = (slug: string) => [
+    carrier(locale, slug),
+    procedure(locale, slug, 'cancel-line'),
+    country(locale, slug),
+    device(locale, slug),
+    section(locale, slug),
+    term(locale, slug),
+  ]
+  const lists = [
+    carriers(locale),
+    countries(locale),
+    devices(locale),
+    sections(locale),
+    terms(locale),
+    home(locale),
+    about(locale),
+    pages(),
+  ]
+  return JSON.stringify(await Promise.all([...slugs.flatMap(one), ...lists]))
+}
+
+describe.each(LOCALES)('a draft in %s', (locale) => {
+  it.each(['carriers', 'procedures', 'countries', 'devices', 'sections', 'terms'] as const)(
+    'of a published document of %s reaches no page of either language',
+    async (collection) => {
+      const id = await idOf(collection)
+      const name =
+        collection === 'procedures' || collection === 'sections' ? { title: SECRET[locale] } : { name: SECRET[locale] }
+      const data = { [passageOf(collection)]: SECRET[locale], ...name } as never
+      await payload.update({ collection, id, locale, draft: true, data })
+      for (const each of LOCALES) expect(await everything(each)).not.toContain(SECRET[locale])
+    },
+  )
+
+  it('of the site reaches no page', async () => {
+    await payload.updateGlobal({ slug: 'site', locale, draft: true, data: { tagline: SECRET[locale] } as never })
+    for (const each of LOCALES) expect(await everything(each)).not.toContain(SECRET[locale])
+  })
+
+  it.each(['carriers', 'countries', 'devices', 'sections', 'terms'] as const)(
+    'stays one when the other language of a new document of %s is published',
+    async (collection) => {
+      const slug = `half-${locale}`
+      const { shared, zh, en } = texts[collection]
+      const words = { zh, en }
+      const base = { collection, depth: 0 } as const
+      const secret = { ...shared, ...words[locale], slug, [passageOf(collection)]: SECRET[locale] } as never
+      const { id } = await payload.create({ ...base, locale, draft: true, data: secret })
+      const data = { ...words[other(locale)], _status: 'published' } as never
+      await payload.update({ ...base, id, locale: other(locale), data })
+      for (const each of LOCALES) expect(await everything(each, [slug])).not.toContain(SECRET[locale])
+    },
+  )
+})
+
+describe('a page that is published in one language', () => {
+  it('shows that language’s text in the other, marked as such', async () => {
+    const { shared, zh } = texts.countries
+    const data = { ...shared, ...zh, slug: 'chinese-only', _status: 'published' } as never
+    await payload.create({ collection: 'countries', locale: 'zh', data })
+    expect(await country('en', 'chinese-only')).toMatchObject({
+      shown: 'zh',
+      published: ['zh'],
+      name: { text: zh.name, lang: 'zh' },
+    })
+    const listed = (await pages()).find(({ page }) => page.kind === 'country' && page.country === 'chinese-only')
+    expect(listed?.published).toEqual(['zh'])
+  })
+})
+
+describe('what readers never get', () => {
+  it('is anything unverified, and notes', async () => {
+    const id = await idOf('procedures')
+    const doc = (await payload.findByID({ collection: 'procedures', id, locale: 'zh', depth: 0 })) as unknown as {
+      ways: Record<string, unknown>[]
+    }
+    const ways = [
+      { ...doc.ways[0], note: 'between us' },
+      { ...doc.ways[1], evidence: 'unverified', sources: [] },
+    ]
+    const { status, body } = await rest('editor', 'PATCH', `/procedures/${id}?locale=zh`, {
+      ways,
+      _status: 'published',
+    })
+    expect(status, JSON.stringify(body)).toBe(200)
+    const shown = await procedure('zh', SLUG, 'cancel-line')
+    expect(shown).toMatchObject({ ways: [{ key: 'store' }] })
+    for (const locale of LOCALES) {
+      const all = await everything(locale)
+      expect(all).not.toContain('between us')
+      expect(all).not.toMatch(/"(note|imported|_status|updatedBy)":/)
+    }
+  })
+
+  it('is the address of a source whose link is not for them', async () => {
+    await payload.update({ collection: 'sources', id: source, data: { url: 'https://secret.example/', link: false } })
+    for (const locale of LOCALES) expect(await everything(locale)).not.toContain('secret.example')
+    await payload.update({ collection: 'sources', id: source, data: { link: true } })
+    expect(await everything('zh')).toContain('https://secret.example/')
+  })
+})
+
+describe('a renamed document', () => {
+  it.each([
+    ['carriers', (slug: string) => carrier('zh', slug), { kind: 'carrier', carrier: 'renamed' }],
+    ['countries', (slug: string) => country('zh', slug), { kind: 'country', country: 'renamed' }],
+    ['devices', (slug: string) => device('zh', slug), { kind: 'device', device: 'renamed' }],
+    ['sections', (slug: string) => section('zh', slug), { kind: 'section', section: 'renamed' }],
+    ['terms', (slug: string) => term('zh', slug), { kind: 'term', term: 'renamed' }],
+  ] as const)('of %s is found at its old address', async (collection, read, moved) => {
+    const id = await idOf(collection)
+    await payload.update({ collection, id, locale: 'zh', data: { slug: 'renamed', _status: 'published' } })
+    expect(await read(SLUG)).toEqual({ moved })
+    expect(await read('renamed')).toMatchObject({ slug: 'renamed' })
+    expect(await read('never-there')).toBeNull()
+    if (collection === 'carriers') {
+      const page = { kind: 'procedure', carrier: 'renamed', task: 'cancel-line' }
+      expect(await procedure('zh', SLUG, 'cancel-line')).toEqual({ moved: page })
+    }
+  })
+})
