@@ -41,7 +41,12 @@ export default buildConfig({
   admin: {
     user: users.slug,
     avatar: 'default',
-    meta: { titleSuffix: ' · 销号指南 Signoff', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
+    meta: {
+      titleSuffix: ' · 销号指南 Signoff',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+      // Otherwise anyone may have pictures of any text drawn at `/api/og`.
+      defaultOGImageType: 'off',
+    },
     importMap: { baseDir: here, importMapFile: path.resolve(here, 'app/(payload)/admin/importMap.js') },
   },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },

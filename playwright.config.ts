@@ -19,6 +19,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${process.env.E2E_PORT}`,
     screenshot: 'only-on-failure',
+    actionTimeout: 15_000,
     ...(process.env.CHROMIUM_PATH
       ? { launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...BROWSER_ARGS] } }
       : {}),

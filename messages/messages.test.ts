@@ -1,5 +1,6 @@
 import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
+import { tidyChinese } from '#collections/shared/chinese.ts'
 import en from './en.json' with { type: 'json' }
 import zh from './zh.json' with { type: 'json' }
 
@@ -26,7 +27,13 @@ describe('messages', () => {
     expect([args(other), tags(other)]).toEqual([args(message), tags(message)])
   })
 
+  it.each([...flat(zh), ...flat(en)])('%s says something', (_, message) => {
+    expect(message.trim()).not.toBe('')
+  })
+
   it.each(flat(zh))('%s is set as Chinese is', (_, message) => {
+    // Braces and tags are no words: only what stands between them is.
+    for (const words of message.split(/\{[^{}]*\}|<[^<>]*>|\{\w+, [a-z]+,|[{}]/)) expect(tidyChinese(words)).toBe(words)
     expect(message).not.toMatch(/\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9] \p{Script=Han}|\p{Script=Han}[,;:!?]|您/u)
   })
 

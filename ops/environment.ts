@@ -7,7 +7,7 @@ import { secret } from '#ops/secret.ts'
 /** The folder of the project. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** What this machine keeps and Git does not: the embedded database, its secret, reports. */
-export const DATA = join(ROOT, '.data')
+const DATA = join(ROOT, '.data')
 
 /** Reads `.env` and its kin as Next does, then validates. Variables that are set already win. Throws `EnvError`. */
 export function environment(dev = false): Env {

@@ -67,6 +67,9 @@ export function audience(path: string, drafting = false): Audience {
   return drafting ? 'draft' : 'reader'
 }
 
+/** Whether an address answers with what only whoever asked may see; files of pictures are everyone's. */
+export const isPrivate = (path: string): boolean => /^\/api(\/|$)/.test(path) && !path.startsWith('/api/media/file/')
+
 /** The security headers of every response to an audience, in lower case. */
 export function headersFor(who: Audience, { https, dev }: Setting): Record<string, string> {
   return {

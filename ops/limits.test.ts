@@ -11,9 +11,20 @@ describe('refused', () => {
 
   it('wants to know how long a body is', () => expect(asking('/api', { 'transfer-encoding': 'chunked' })).toBe(411))
 
-  it.each(['*', 'http://elsewhere/', '/%', '/%E4%BD'])('refuses the address %s', (url) => expect(asking(url)).toBe(400))
+  it.each(['*', 'http://elsewhere/', '/%', '/%E4%BD', '/zh/carriers/%00', '/zh/%0d%0a'])(
+    'refuses the address %s',
+    (url) => expect(asking(url)).toBe(400),
+  )
 
   it.each(['/', '//double', '/zh/%E9%94%80', '/zh?q=%'])('takes the address %s', (url) =>
-    expect(asking(url)).toBeNull(),
+    expect(asking(url, {}, 'GET')).toBeNull(),
   )
+
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('lets nobody %s a page', (method) => {
+    expect(asking('/zh', {}, method)).toBe(405)
+    expect(asking('/sitemap.xml', {}, method)).toBe(405)
+    expect(asking('/api/carriers', {}, method)).toBeNull()
+    expect(asking('/preview/leave', {}, method)).toBeNull()
+    expect(asking('/admin', {}, method)).toBeNull()
+  })
 })

@@ -1,20 +1,32 @@
 import type { IncomingMessage, Server } from 'node:http'
+import { audience } from '#ops/headers.ts'
 
 /** An upload of 5 MB with the form around it. */
 const MOST_BYTES = 6 * 1024 * 1024
 
-const isAddress = (url: string | undefined): boolean => {
+/** PostgreSQL takes no NUL in a text, and no address of ours holds any control character. */
+const CONTROL = /%[01][0-9a-f]|%7f/i
+
+/** The path of an address; null if it is none. */
+const pathOf = (url: string | undefined): string | null => {
   try {
-    return Boolean(url?.startsWith('/') && decodeURI(new URL(`http://reader${url}`).pathname))
+    if (!url?.startsWith('/')) return null
+    const { pathname } = new URL(`http://reader${url}`)
+    return decodeURI(pathname) && !CONTROL.test(pathname) ? pathname : null
   } catch {
-    return false
+    return null
   }
 }
+
+const READS = ['GET', 'HEAD']
 
 /** Why a request is refused before Next sees it, as an HTTP status; null for most. */
 export function refused({ headers, method, url }: Pick<IncomingMessage, 'headers' | 'method' | 'url'>): number | null {
   if (method === 'TRACE' || method === 'CONNECT') return 405
-  if (!isAddress(url)) return 400
+  const path = pathOf(url)
+  if (path === null) return 400
+  // Pages are only read; anything else could only be meant for the framework's server actions.
+  if (audience(path) === 'reader' && !READS.includes(method ?? '')) return 405
   // Every browser says how long a body is; without that nothing could be refused before it has arrived.
   if (headers['transfer-encoding'] !== undefined) return 411
   return Number(headers['content-length'] ?? 0) > MOST_BYTES ? 413 : null

@@ -22,7 +22,7 @@ const NOT_FORWARDED = /^(rsc|next-.*|accept-encoding|if-.*|range)$/
 const EMPTY = '<html id="__next_error__"'
 
 /** Makes a request ask Next for the whole page as HTML, whatever it asked for. */
-export function askWhole(req: IncomingMessage): { encoding: string; known: string } {
+function askWhole(req: IncomingMessage): { encoding: string; known: string } {
   const encoding = new Negotiator(req).encoding([...ENCODINGS]) ?? 'identity'
   const known = req.headers['if-none-match'] ?? ''
   req.headers = Object.fromEntries(Object.entries(req.headers).filter(([name]) => !NOT_FORWARDED.test(name)))

@@ -5,7 +5,7 @@ import next from 'next'
 import { closePools } from '#collections/shared/pool.ts'
 import { settleAddress } from '#ops/client.ts'
 import { type Drafting, draftMode, keepPrivate } from '#ops/draft.ts'
-import { audience, headersFor } from '#ops/headers.ts'
+import { audience, headersFor, isPrivate } from '#ops/headers.ts'
 import { languageOf, preferred } from '#ops/language.ts'
 import { limitTimes, refused } from '#ops/limits.ts'
 import { forReader, PAGE_CACHE } from '#ops/reader.ts'
@@ -52,17 +52,21 @@ const toLanguage = (req: IncomingMessage, res: ServerResponse, search: string): 
 type Way = { proxies: number; https: boolean; handle: RequestListener; isDrafting: Drafting; fetchReady: FetchReady }
 
 /** What happens to a request from outside before and around Next. */
-const outside =
+export const outside =
   ({ proxies, https, handle, isDrafting, fetchReady }: Way): RequestListener =>
   (req, res) => {
     const refusal = refused(req)
-    if (refusal !== null) return res.writeHead(refusal, { connection: 'close' }).end()
+    if (refusal !== null) {
+      const headers = { ...headersFor('machine', { https, dev: false }), connection: 'close' }
+      return res.writeHead(refusal, refusal === 405 ? { ...headers, allow: 'GET, HEAD' } : headers).end()
+    }
     settleAddress(req, proxies)
     const { pathname, search } = new URL(`http://reader${req.url}`)
     const who = audience(pathname, isDrafting(req))
     for (const [name, value] of Object.entries(headersFor(who, { https, dev: false }))) res.setHeader(name, value)
     if (pathname === '/cache') return res.writeHead(404).end()
     if (pathname === '/') return toLanguage(req, res, search)
+    if (isPrivate(pathname)) res.setHeader('cache-control', 'private, no-store')
     if (who === 'draft') keepPrivate(res)
     if (who === 'reader') {
       if (isFlight(pathname)) req.url = `/${languageOf(req)}/lost`

@@ -82,10 +82,7 @@ export const alternativesOf = (doc: Raw, { statement }: Voice): AlternativeView[
 export const carrier = (locale: Locale, slug: string): Promise<Carrier | Moved | null> =>
   answer(named('carrier', locale, slug), [`carriers/${slug}`, 'countries', 'sources'], async (find) => {
     const doc = await find.first('carriers', { where: { slug: { equals: slug } }, depth: 1 })
-    if (!doc) {
-      const now = await renamed(find, 'carriers', slug)
-      return now ? { moved: { kind: 'carrier', carrier: now } } : null
-    }
+    if (!doc) return renamed(find, 'carriers', slug, (carrier) => ({ kind: 'carrier', carrier }))
     const shown = languages(doc, locale, find.drafting)
     if (!shown) return null
     const speak = voice(shown)

@@ -3,7 +3,7 @@ import { effort, type Laborious } from '#collections/procedures/effort.ts'
 import { oldest } from '#collections/procedures/freshness.ts'
 import type { CarrierKind, Fee, Need, Task, WayKind } from '#collections/shared/choices.ts'
 import { chosen, dayOf, isRaw, isShown, languages, rowsOf, voice, type Raw } from '#collections/shared/speak.ts'
-import { LOCALES, type Locale } from '#messages/locales.ts'
+import type { Locale } from '#messages/locales.ts'
 
 /** Days until a way is done, least and most; null unless both are known. */
 export function daysOf(duration: unknown): [number, number] | null {
@@ -68,7 +68,7 @@ export function carrierRow(doc: Raw, procedures: ProcedureRow[], locale: Locale,
 export function countryOf(country: unknown, locale: Locale, drafting: boolean): CarrierRow['country'] {
   if (!isRaw(country)) return null
   const shown = languages(country, locale, drafting)
-  return shown ? { slug: String(country.slug), name: voice(shown, LOCALES).need(country.name) } : null
+  return shown ? { slug: String(country.slug), name: voice(shown).need(country.name) } : null
 }
 
 /** What a list needs of a procedure. */

@@ -26,6 +26,7 @@ export type CarrierRow = Languages & {
 /** Carriers of one country; `country` is null for brands without a home market. */
 export type CarrierGroup = { country: { slug: string; name: Text; code: string } | null; carriers: CarrierRow[] }
 
+/** A number to call, and whom it reaches. */
 export type Hotline = { number: string; label: Text }
 
 /** Keeping the number, or paying less for it, instead of ending the line. */

@@ -36,10 +36,7 @@ const rulesOf = (doc: Raw, { need, statement }: Voice): Country['rules'] =>
 export const country = (locale: Locale, slug: string): Promise<Country | Moved | null> =>
   answer(named('country', locale, slug), [`countries/${slug}`, 'carriers', 'procedures', 'sources'], async (find) => {
     const doc = await find.first('countries', { where: { slug: { equals: slug } }, depth: 1 })
-    if (!doc) {
-      const now = await renamed(find, 'countries', slug)
-      return now ? { moved: { kind: 'country', country: now } } : null
-    }
+    if (!doc) return renamed(find, 'countries', slug, (country) => ({ kind: 'country', country }))
     const shown = languages(doc, locale, find.drafting)
     if (!shown) return null
     const speak = voice(shown)

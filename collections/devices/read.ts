@@ -62,10 +62,7 @@ function findOf(part: unknown, speak: Voice): Device['find'] {
 export const device = (locale: Locale, slug: string): Promise<Device | Moved | null> =>
   answer(named('device', locale, slug), [`devices/${slug}`, 'sources'], async (find) => {
     const doc = await find.first('devices', { where: { slug: { equals: slug } }, depth: 1 })
-    if (!doc) {
-      const now = await renamed(find, 'devices', slug)
-      return now ? { moved: { kind: 'device', device: now } } : null
-    }
+    if (!doc) return renamed(find, 'devices', slug, (device) => ({ kind: 'device', device }))
     const shown = languages(doc, locale, find.drafting)
     if (!shown) return null
     const speak = voice(shown)

@@ -28,10 +28,7 @@ export const sections = (locale: Locale): Promise<SectionRow[]> =>
 export const section = (locale: Locale, slug: string): Promise<Section | Moved | null> =>
   answer(named('section', locale, slug), [`sections/${slug}`, 'sections', 'sources', 'media'], async (find) => {
     const doc = await find.first('sections', { where: { slug: { equals: slug } }, depth: 1 })
-    if (!doc) {
-      const now = await renamed(find, 'sections', slug)
-      return now ? { moved: { kind: 'section', section: now } } : null
-    }
+    if (!doc) return renamed(find, 'sections', slug, (section) => ({ kind: 'section', section }))
     const shown = languages(doc, locale, find.drafting)
     if (!shown) return null
     const speak = voice(shown)

@@ -1,11 +1,26 @@
-import type { Access, CollectionConfig } from 'payload'
+import { APIError, type Access, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
 import { editors } from '#collections/shared/access.ts'
 import { forget } from '#collections/shared/cache.ts'
 import { line } from '#collections/shared/fields.ts'
+import { say } from '#collections/shared/say.ts'
 
 /** A stranger gets a picture's file by its name, never the list of pictures. */
 const filesOnly: Access = ({ req, isReadingStaticFile }) =>
   Boolean(req.user) || req.payloadAPI === 'local' || isReadingStaticFile === true
+
+const RASTER = /\.(png|jpe?g|webp|avif)$/i
+
+/** What is in a file is checked by Payload; its name is what a file server or a CDN would go by. */
+const rasterNames: CollectionBeforeOperationHook = ({ args, req }) => {
+  const sent = (args as { data?: { filename?: unknown } }).data?.filename
+  const name = req.file?.name ?? (typeof sent === 'string' ? sent : null)
+  if (name === null || RASTER.test(name)) return args
+  const words = {
+    zh: '文件名要以.png、.jpg、.webp或.avif结尾。',
+    en: 'The name of the file must end in .png, .jpg, .webp or .avif.',
+  }
+  throw new APIError(say(req, words), 400, undefined, true)
+}
 
 /** Pictures in guide texts. Raster only: an SVG can carry script. */
 export const media: CollectionConfig = {
@@ -32,6 +47,7 @@ export const media: CollectionConfig = {
     ),
   ],
   hooks: {
+    beforeOperation: [rasterNames],
     afterChange: [async ({ req }) => forget(req.payload, req, 'media')],
     afterDelete: [async ({ req }) => forget(req.payload, req, 'media')],
   },

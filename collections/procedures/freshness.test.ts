@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween, dueOn, freshness, oldest } from './freshness.ts'
+import { daysBetween, freshness, oldest } from './freshness.ts'
 
 describe('freshness', () => {
   it.each([
@@ -16,11 +16,6 @@ describe('freshness', () => {
   it('counts days by the calendar, over leap days and changes of clocks', () => {
     expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2)
     expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2)
-  })
-
-  it('is due on the first day that is no longer fresh', () => {
-    expect(dueOn('2026-11-22')).toBe('2027-02-21')
-    expect(freshness('2026-11-22', dueOn('2026-11-22'))).toBe('ageing')
   })
 
   it('takes the oldest of several days', () => {

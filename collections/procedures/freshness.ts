@@ -1,8 +1,9 @@
 /** How old a check is, in a word. */
 export type Freshness = 'fresh' | 'ageing' | 'stale'
 
-/** Days until a check is no longer fresh, and until it is stale (editorial rule: 90 and 180). */
+/** Days for which a check counts as fresh (editorial rule). */
 export const FRESH_DAYS = 90
+/** Days until a check is stale (editorial rule). */
 export const AGEING_DAYS = 180
 
 const DAY = 24 * 60 * 60 * 1000
@@ -19,9 +20,4 @@ export function freshness(checkedOn: string, today: string): Freshness {
   const age = daysBetween(checkedOn, today)
   if (age <= FRESH_DAYS) return 'fresh'
   return age <= AGEING_DAYS ? 'ageing' : 'stale'
-}
-
-/** The day on which a check becomes due again: the first that is no longer fresh, YYYY-MM-DD. */
-export function dueOn(checkedOn: string): string {
-  return new Date(Date.parse(`${checkedOn}T00:00:00Z`) + (FRESH_DAYS + 1) * DAY).toISOString().slice(0, 10)
 }

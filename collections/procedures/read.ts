@@ -144,10 +144,7 @@ export const procedure = (locale: Locale, slug: string, task: string): Promise<P
   answer(named('procedure', locale, slug, task), [`carriers/${slug}`, 'countries', 'sources', 'site'], async (find) => {
     if (!isTask(task)) return null
     const carrier = await find.first('carriers', { where: { slug: { equals: slug } }, depth: 1 })
-    if (!carrier) {
-      const now = await renamed(find, 'carriers', slug)
-      return now ? { moved: { kind: 'procedure', carrier: now, task } } : null
-    }
+    if (!carrier) return renamed(find, 'carriers', slug, (now) => ({ kind: 'procedure', carrier: now, task }))
     const doc = await find.first('procedures', {
       where: { and: [{ carrier: { equals: carrier.id } }, { task: { equals: task } }] },
       depth: 1,

@@ -1,9 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { editors, pages } from '#collections/shared/access.ts'
 import { forget } from '#collections/shared/cache.ts'
+import { ADDRESSED, type Addressed } from '#collections/shared/renamed.ts'
+import type { Say } from '#collections/shared/say.ts'
 
-/** What can be renamed, by collection. */
-export const RENAMED = ['carriers', 'countries', 'devices', 'sections', 'terms'] as const
+const KINDS: Record<Addressed, Say> = {
+  carriers: { zh: '运营商', en: 'Carriers' },
+  countries: { zh: '国家和地区', en: 'Countries' },
+  devices: { zh: '设备', en: 'Devices' },
+  sections: { zh: '章节', en: 'Sections' },
+  terms: { zh: '术语', en: 'Terms' },
+}
 
 /** Old addresses of renamed documents; written by the rename itself. */
 export const redirects: CollectionConfig = {
@@ -25,13 +32,7 @@ export const redirects: CollectionConfig = {
       type: 'select',
       required: true,
       label: { zh: '类别', en: 'Kind' },
-      options: [
-        { value: 'carriers', label: { zh: '运营商', en: 'Carriers' } },
-        { value: 'countries', label: { zh: '国家和地区', en: 'Countries' } },
-        { value: 'devices', label: { zh: '设备', en: 'Devices' } },
-        { value: 'sections', label: { zh: '章节', en: 'Sections' } },
-        { value: 'terms', label: { zh: '术语', en: 'Terms' } },
-      ],
+      options: ADDRESSED.map((value) => ({ value, label: KINDS[value] })),
     },
     {
       name: 'from',
@@ -43,7 +44,7 @@ export const redirects: CollectionConfig = {
     {
       name: 'to',
       type: 'relationship',
-      relationTo: [...RENAMED],
+      relationTo: [...ADDRESSED],
       required: true,
       label: { zh: '现在的内容', en: 'What stands there now' },
     },

@@ -1,6 +1,6 @@
 /**
  * Every closed list of the model, once: the admin's selects, the content files' schema and the pages read these.
- * The words are those of the glossary in `collections/README.md`; their labels stand in `messages/`.
+ * The words are those of the glossary in `collections/README.md`; the admin's labels stand in `labels.ts`, those of pages in `messages/`.
  */
 
 /** Who bills: a mobile operator, a travel-eSIM brand or an IoT platform. */
@@ -44,17 +44,29 @@ export const CARDS = ['cancel', 'settle', 'refund', 'confirm', 'port-out', 'othe
 /** Who an account of the admin belongs to. */
 export const ROLES = ['admin', 'editor', 'translator'] as const
 
+/** One of `CARRIER_KINDS`. */
 export type CarrierKind = (typeof CARRIER_KINDS)[number]
+/** One of `TASKS`. */
 export type Task = (typeof TASKS)[number]
+/** One of `WAY_KINDS`. */
 export type WayKind = (typeof WAY_KINDS)[number]
+/** One of `SIMS`. */
 export type Sim = (typeof SIMS)[number]
+/** One of `EVIDENCE`. */
 export type Evidence = (typeof EVIDENCE)[number]
-export type SourceEvidence = (typeof SOURCE_EVIDENCE)[number]
+/** One of `STAGES`. */
 export type Stage = (typeof STAGES)[number]
+/** One of `ALTERNATIVES`. */
 export type Alternative = (typeof ALTERNATIVES)[number]
+/** One of `FEES`. */
 export type Fee = (typeof FEES)[number]
+/** One of `NEEDS`. */
 export type Need = (typeof NEEDS)[number]
+/** One of `REVERSIBLE`. */
 export type Reversible = (typeof REVERSIBLE)[number]
+/** One of `IDENTIFIERS`. */
 export type Identifier = (typeof IDENTIFIERS)[number]
+/** One of `CARDS`. */
 export type Card = (typeof CARDS)[number]
+/** One of `ROLES`. */
 export type Role = (typeof ROLES)[number]

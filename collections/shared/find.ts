@@ -1,7 +1,10 @@
 import { getPayload, type CollectionSlug, type PayloadRequest, type Sort, type Where } from 'payload'
 import { remember } from './cache.ts'
 import { drafter } from './viewer.ts'
+import type { Addressed } from './renamed.ts'
 import { isRaw, type Raw } from './speak.ts'
+import type { Moved } from './view.ts'
+import type { Page } from '#collections/site/page.ts'
 import type { Locale } from '#messages/locales.ts'
 import config from '#payload.config.ts'
 
@@ -9,7 +12,10 @@ type Query = { where?: Where; sort?: Sort; depth?: number; select?: Record<strin
 
 type User = PayloadRequest['user']
 
-/** Reads documents in every language, as a stranger or, for a preview, as the editor who asked. */
+/**
+ * Reads documents in every language, as a stranger or, for a preview, as the editor who asked. `site` is empty until it is
+ * published.
+ */
 export type Finder = {
   drafting: boolean
   all: (collection: CollectionSlug, query: Query) => Promise<Raw[]>
@@ -37,8 +43,7 @@ async function finder(user: User): Promise<Finder> {
     drafting: Boolean(user),
     all,
     first: async (collection, query) => (await all(collection, { ...query, limit: 1 }))[0] ?? null,
-    site: async () =>
-      (await payload.findGlobal({ slug: 'site', depth: 1, ...asked }).catch(() => ({}))) as unknown as Raw,
+    site: async () => (await payload.findGlobal({ slug: 'site', depth: 1, ...asked })) as unknown as Raw,
   }
 }
 
@@ -51,14 +56,19 @@ export async function answer<T>(name: string, tags: string[], read: (find: Finde
   return user ? read(await finder(user)) : remember(name, tags, async () => read(await finder(null)))
 }
 
-/** Where a renamed document is now: its slug, or null if nothing ever had this address. */
-export async function renamed(find: Finder, of: string, from: string): Promise<string | null> {
+/** Where a renamed document is now, as `page` makes it of its slug; null if nothing ever had this address. */
+export async function renamed(
+  find: Finder,
+  of: Addressed,
+  from: string,
+  page: (slug: string) => Page,
+): Promise<Moved | null> {
   const found = await find.first('redirects', {
     where: { and: [{ of: { equals: of } }, { from: { equals: from } }] },
     depth: 1,
   })
   const to = isRaw(found?.to) ? found.to.value : null
-  return isRaw(to) && typeof to.slug === 'string' ? to.slug : null
+  return isRaw(to) && typeof to.slug === 'string' ? { moved: page(to.slug) } : null
 }
 
 /** Names a remembered answer. */

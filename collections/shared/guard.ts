@@ -6,6 +6,7 @@ import {
 } from 'payload'
 import { languagesOf } from './access.ts'
 import { say } from './say.ts'
+import { noteDraft } from './sharedDraft.ts'
 import { LOCALES, isLocale } from '#messages/locales.ts'
 
 type Publishing = {
@@ -55,11 +56,13 @@ function refuse(req: PayloadRequest, args: Publishing, restores: boolean): void 
 /** For collections whose documents have languages. */
 export const guardLanguages: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   refuse(req, args as Publishing, operation === 'restoreVersion')
+  noteDraft(req, operation, args)
   return args
 }
 
 /** The same for globals. */
 export const guardGlobalLanguages: GlobalBeforeOperationHook = ({ args, operation, req }) => {
   refuse(req, args as Publishing, operation === 'restoreVersion')
+  noteDraft(req, operation, args)
   return args
 }

@@ -5,6 +5,7 @@ import { guardLanguages } from './guard.ts'
 import { previewAddress, type Path } from './preview.ts'
 import { keepRowIds, onlyTranslations } from './rows.ts'
 import type { Say } from './say.ts'
+import { refuseSharedDraft } from './sharedDraft.ts'
 import { startFromOther } from './startFrom.ts'
 
 type Doc = Record<string, unknown> & { id: number | string }
@@ -26,8 +27,12 @@ export type Kind = {
   help?: Say
 }
 
-const keepLanguagesApart: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
+const keepLanguagesApart: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
   if (!data || !originalDoc) return data
+  const asked = { collection: collection.slug as 'carriers', id: originalDoc.id, depth: 0, locale: 'all' as const }
+  await refuseSharedDraft(req, collection.flattenedFields, data, originalDoc, () =>
+    req.payload.findByID({ ...asked, fallbackLocale: false, req: { transactionID: req.transactionID } }),
+  )
   const kept = keepRowIds(collection.flattenedFields, data, originalDoc)
   return roleOf(req) === 'translator' ? onlyTranslations(collection.flattenedFields, kept, originalDoc) : kept
 }

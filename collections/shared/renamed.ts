@@ -22,8 +22,10 @@ export const slug = (): TextField => ({
   validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => isSlug(value) || say(req, WRONG_SLUG),
 })
 
-/** The collections whose documents have an address of their own. */
-export type Addressed = 'carriers' | 'countries' | 'devices' | 'sections' | 'terms'
+/** The collections whose documents have an address of their own, and so can be renamed. */
+export const ADDRESSED = ['carriers', 'countries', 'devices', 'sections', 'terms'] as const
+/** One of them. */
+export type Addressed = (typeof ADDRESSED)[number]
 
 type Row = { id: number; slug?: string | null; _status?: Record<string, string> | string | null }
 
@@ -47,12 +49,14 @@ export const rememberAddress =
 export const leaveRedirect =
   (collection: Addressed): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
-    const now = (await row(collection, doc.id, req))?.slug
+    const known = await row(collection, doc.id, req)
+    const now = known?.slug
     const from = req.context[`address:${collection}:${doc.id}`]
-    if (!now) return
+    if (!known || !now) return
     const { payload } = req
     const at = (slug: string) => ({ of: { equals: collection }, from: { equals: slug } })
-    if (from !== now) await payload.delete({ collection: 'redirects', req, where: at(now) })
+    // A draft is not there for readers yet: until it is, the old address still has to lead on.
+    if (from !== now && isPublic(known)) await payload.delete({ collection: 'redirects', req, where: at(now) })
     if (typeof from !== 'string' || from === now) return
     await payload.delete({ collection: 'redirects', req, where: at(from) })
     await payload.create({

@@ -5,6 +5,7 @@ import { STAGES, TASKS } from '#collections/shared/choices.ts'
 import { choice, group, imported, rows, words } from '#collections/shared/fields.ts'
 import { guardGlobalLanguages } from '#collections/shared/guard.ts'
 import { keepRowIds, onlyTranslations } from '#collections/shared/rows.ts'
+import { refuseSharedDraft } from '#collections/shared/sharedDraft.ts'
 import { editor } from '#collections/shared/editor.ts'
 
 /** The texts of the site itself: what it is, how it checks, and the usual text of every stage. */
@@ -35,8 +36,12 @@ export const site: GlobalConfig = {
   hooks: {
     beforeOperation: [guardGlobalLanguages],
     beforeValidate: [
-      ({ data, originalDoc, global, req }) => {
+      async ({ data, originalDoc, global, req }) => {
         if (!data || !originalDoc) return data
+        const asked = { slug: 'site', depth: 0, locale: 'all', fallbackLocale: false } as const
+        await refuseSharedDraft(req, global.flattenedFields, data, originalDoc, () =>
+          req.payload.findGlobal({ ...asked, req: { transactionID: req.transactionID } }),
+        )
         const kept = keepRowIds(global.flattenedFields, data, originalDoc)
         return roleOf(req) === 'translator' ? onlyTranslations(global.flattenedFields, kept, originalDoc) : kept
       },

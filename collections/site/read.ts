@@ -4,6 +4,7 @@ import { procedureRows } from '#collections/carriers/read.ts'
 import { blocksOf } from '#collections/guide/pictures.ts'
 import type { Task } from '#collections/shared/choices.ts'
 import { answer, named, type Finder } from '#collections/shared/find.ts'
+import type { Addressed } from '#collections/shared/renamed.ts'
 import { isRaw, languages, voice, type Raw } from '#collections/shared/speak.ts'
 import { LOCALES, type Locale } from '#messages/locales.ts'
 
@@ -48,11 +49,7 @@ const FIXED: Page[] = [
   { kind: 'about' },
 ]
 
-async function entries(
-  find: Finder,
-  collection: 'carriers' | 'countries' | 'devices' | 'sections' | 'terms',
-  page: (slug: string) => Page,
-): Promise<Entry[]> {
+async function entries(find: Finder, collection: Addressed, page: (slug: string) => Page): Promise<Entry[]> {
   const docs = await find.all(collection, { select: { slug: true, updatedAt: true, _status: true } })
   return docs.flatMap((doc) => entry(doc, page(String(doc.slug)), find.drafting))
 }

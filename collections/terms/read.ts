@@ -35,10 +35,7 @@ export const terms = (locale: Locale): Promise<TermRow[]> =>
 export const term = (locale: Locale, slug: string): Promise<Term | Moved | null> =>
   answer(named('term', locale, slug), [`terms/${slug}`, 'terms', 'sources'], async (find) => {
     const doc = await find.first('terms', { where: { slug: { equals: slug } }, depth: 1 })
-    if (!doc) {
-      const now = await renamed(find, 'terms', slug)
-      return now ? { moved: { kind: 'term', term: now } } : null
-    }
+    if (!doc) return renamed(find, 'terms', slug, (term) => ({ kind: 'term', term }))
     const own = row(doc, locale, find.drafting)
     if (!own) return null
     const speak = voice(own)

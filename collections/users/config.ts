@@ -9,6 +9,7 @@ import { ROLES } from '#collections/shared/choices.ts'
 import { choice } from '#collections/shared/fields.ts'
 import { say } from '#collections/shared/say.ts'
 import { needsMail } from './mail.ts'
+import { sameTime } from './sameTime.ts'
 import { throttleLogin } from './throttle.ts'
 import { LOCALES } from '#messages/locales.ts'
 
@@ -63,7 +64,7 @@ export const users: CollectionConfig = {
     update: ({ req }) => (roleOf(req) === 'admin' ? true : req.user ? { id: { equals: req.user.id } } : false),
   },
   hooks: {
-    beforeOperation: [throttleLogin, needsMail],
+    beforeOperation: [throttleLogin, sameTime, needsMail],
     beforeChange: [noOpenRegistration],
     beforeDelete: [keepAnAdmin],
   },

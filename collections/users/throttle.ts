@@ -1,5 +1,6 @@
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { network } from './network.ts'
 import { say } from '#collections/shared/say.ts'
 
 /**
@@ -37,13 +38,15 @@ function limiters(req: PayloadRequest): Limiters {
 }
 
 /** Where a request came from; the server in front writes the header and drops what a client sent under its name. */
-const addressOf = (req: PayloadRequest): string => req.headers?.get('x-signoff-address') ?? 'unknown'
+const addressOf = (req: PayloadRequest): string => network(req.headers?.get('x-signoff-address') ?? 'unknown')
 
 /** Refuses a login, or a request for a new password, after too many tries. */
 export const throttleLogin: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if ((operation !== 'login' && operation !== 'forgotPassword') || req.payloadAPI === 'local') return args
   const address = addressOf(req)
-  const email = String((args as { data?: { email?: unknown } }).data?.email ?? '').toLowerCase()
+  const email = String((args as { data?: { email?: unknown } }).data?.email ?? '')
+    .toLowerCase()
+    .trim()
   const { address: byAddress, account: byAccount } = limiters(req)
   try {
     await byAddress.consume(address)

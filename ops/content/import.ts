@@ -12,11 +12,11 @@ export type Outcome = 'created' | 'updated' | 'unchanged' | 'kept'
 /** What an import did, document by document. */
 export type Report = { kind: Kind; name: string; outcome: Outcome }[]
 
-type Options = { from: string; force?: boolean; progress?: (done: number, all: number) => void }
+type Options = { from: string; force?: boolean }
 
 type Job = { kind: Kind; name: string; where: Where; entry: Piece; published: Locale[] }
 
-/** Thrown inside a transaction to roll it back. */
+/** Does work in one transaction: all of it is kept, or none if it throws. */
 async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
   const req = await createLocalReq({ context: { importing: true } }, payload)
   const transactionID = await payload.db.beginTransaction()
@@ -71,7 +71,6 @@ async function bring(payload: Payload, job: Job, refs: Refs, force: boolean): Pr
     }
     const untouched = before.imported !== null && before.imported === now
     if (!force && !untouched) return before.imported === wanted ? 'unchanged' : 'kept'
-    if (!force && before.imported === wanted) return 'unchanged'
   }
   await inTransaction(payload, (req) => write(payload, req, job, before, refs))
   return isNew ? 'created' : 'updated'
@@ -193,16 +192,14 @@ async function procedureJobs(payload: Payload, content: Content): Promise<Job[]>
  * import unless `force`; rows keep their ids. Each document is written in a transaction of its own.
  * Throws `ContentError` if the content does not pass `content:check`.
  */
-export async function importContent(payload: Payload, { from, force = false, progress }: Options): Promise<Report> {
+export async function importContent(payload: Payload, { from, force = false }: Options): Promise<Report> {
   const { content, problems } = await load(from)
   const found = [...problems, ...check(content)]
   if (found.length > 0) throw new ContentError(found)
   const report: Report = []
   const list = jobs(content)
-  const all = list.length + content.carriers.reduce((sum, { data }) => sum + data.procedures.length, 0)
   const run = async (job: Job, refs: Refs) => {
     report.push({ kind: job.kind, name: job.name, outcome: await bring(payload, job, refs, force) })
-    progress?.(report.length, all)
   }
   for (const kind of ['sources', 'countries', 'devices', 'sections', 'terms', 'carriers', 'site'] as const) {
     const refs = await refsOf(payload)

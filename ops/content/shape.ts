@@ -144,7 +144,7 @@ const procedure = z.strictObject({
 })
 
 /** One carrier with all its procedures: `content/carriers/<slug>.json`. */
-export const carrierFile = z.strictObject({
+const carrierFile = z.strictObject({
   $schema: z.literal('../schema/carrier.json'),
   slug,
   kind: z.enum(CARRIER_KINDS),
@@ -179,7 +179,7 @@ export const carrierFile = z.strictObject({
 })
 
 /** One country or region: `content/countries/<slug>.json`. */
-export const countryFile = z.strictObject({
+const countryFile = z.strictObject({
   $schema: z.literal('../schema/country.json'),
   slug,
   code: z
@@ -207,7 +207,7 @@ const instructions = {
 }
 
 /** One device family: `content/devices/<slug>.json`. */
-export const deviceFile = z.strictObject({
+const deviceFile = z.strictObject({
   $schema: z.literal('../schema/device.json'),
   slug,
   maker: text,
@@ -265,7 +265,7 @@ const body = z
   .describe('Rich text, block by block; texts use the same marks as elsewhere.')
 
 /** One guide section: `content/sections/<slug>.json`. */
-export const sectionFile = z.strictObject({
+const sectionFile = z.strictObject({
   $schema: z.literal('../schema/section.json'),
   slug,
   number: z.number().int().min(1),
@@ -279,7 +279,7 @@ export const sectionFile = z.strictObject({
 })
 
 /** One term of the glossary: `content/terms/<slug>.json`. */
-export const termFile = z.strictObject({
+const termFile = z.strictObject({
   $schema: z.literal('../schema/term.json'),
   slug,
   publish,
@@ -311,15 +311,25 @@ export const SHAPES = {
   terms: termFile,
 } as const
 
+/** A text in both languages, or in one while the other is not written. */
 export type Both = z.infer<typeof both>
+/** A block of rich text. */
 export type Block = z.infer<typeof block>
+/** A source, in full. */
 export type SourceEntry = z.infer<typeof source>
-export type StatementEntry = { text: Both; evidence: (typeof EVIDENCE)[number]; sources: string[]; note?: string }
+/** One file of `content/carriers/`. */
 export type CarrierFile = z.infer<typeof carrierFile>
+/** One procedure of a carrier. */
 export type ProcedureEntry = CarrierFile['procedures'][number]
+/** One way of a procedure. */
 export type WayEntry = ProcedureEntry['ways'][number]
+/** One file of `content/countries/`. */
 export type CountryFile = z.infer<typeof countryFile>
+/** One file of `content/devices/`. */
 export type DeviceFile = z.infer<typeof deviceFile>
+/** One file of `content/sections/`. */
 export type SectionFile = z.infer<typeof sectionFile>
+/** One file of `content/terms/`. */
 export type TermFile = z.infer<typeof termFile>
+/** `content/site.json`. */
 export type SiteFile = z.infer<typeof siteFile>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, Payload, Where } from 'payload'
 import { toEntry, publishedIn, weave } from './entry.ts'
 import { canonical } from './load.ts'
 import type { Piece } from './data.ts'
@@ -43,28 +43,16 @@ export type Stored = {
 
 const everything = { locale: 'all', fallbackLocale: false, overrideAccess: true, depth: 1, pagination: false } as const
 
-async function read(
-  payload: Payload,
-  kind: Kind,
-  where: Where,
-  draft: boolean,
-  req?: PayloadRequest,
-): Promise<Piece[]> {
-  const options = { ...everything, draft, ...(req ? { req } : {}) }
+async function read(payload: Payload, kind: Kind, where: Where, draft: boolean): Promise<Piece[]> {
+  const options = { ...everything, draft }
   if (kind === 'site') return [(await payload.findGlobal({ slug: 'site', ...options })) as unknown as Piece]
   const { docs } = await payload.find({ collection: kind as CollectionSlug, where, sort: 'id', ...options })
   return docs as unknown as Piece[]
 }
 
 /** Reads documents with their latest drafts woven in for languages that are not published. */
-export async function stored(
-  payload: Payload,
-  kind: Kind,
-  where: Where,
-  pictures: Pictures,
-  req?: PayloadRequest,
-): Promise<Stored[]> {
-  const docs = await read(payload, kind, where, false, req)
+export async function stored(payload: Payload, kind: Kind, where: Where, pictures: Pictures): Promise<Stored[]> {
+  const docs = await read(payload, kind, where, false)
   if (!hasDrafts(kind)) {
     return docs.map((doc) => ({
       id: Number(doc.id),
@@ -75,7 +63,7 @@ export async function stored(
       imported: imported(doc),
     }))
   }
-  const drafts = await read(payload, kind, kind === 'site' ? {} : { id: { in: docs.map((doc) => doc.id) } }, true, req)
+  const drafts = await read(payload, kind, kind === 'site' ? {} : { id: { in: docs.map((doc) => doc.id) } }, true)
   return docs.map((doc) => {
     const draft = drafts.find((each) => each.id === doc.id) ?? doc
     const published = publishedIn(doc)

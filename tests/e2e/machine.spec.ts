@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { KINDS } from './kinds.ts'
 import { PASSWORD } from './people.ts'
+import { SAMPLE } from './samples.ts'
 import { LANG, LOCALES } from '#messages/locales.ts'
 
 const ADDRESSES: [accepted: string, to: string][] = [
@@ -66,7 +67,9 @@ test.describe('caches and machines', () => {
       }
     }
     expect(sitemap).not.toMatch(/\/(admin|api|preview|lost|unavailable)/)
-    for (const [, url = ''] of sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)) {
+    const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url)
+    // What other tests make at this moment may be gone in the next.
+    for (const url of listed.filter((each) => !SAMPLE.test(each))) {
       expect((await request.get(url)).status(), url).toBe(200)
     }
   })

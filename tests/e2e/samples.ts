@@ -1,9 +1,13 @@
+import { randomBytes } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
 import { api, done } from './people.ts'
 import { LOCALES, type Locale } from '#messages/locales.ts'
 
 /** A carrier with a procedure that a test may do anything to. */
 export type Sample = { slug: string; carrier: number; procedure: number }
+
+/** Addresses of samples. */
+export const SAMPLE = /-[0-9a-f]{6}(\/|$)/
 
 /** What the sample says of itself in each language. */
 export const WORDS: Record<Locale, { name: string; lead: string; step: string }> = {
@@ -16,14 +20,18 @@ const first = async (request: APIRequestContext, path: string): Promise<number> 
   return (docs as { id: number }[])[0]?.id ?? 0
 }
 
-/** Makes a carrier of China with one procedure, published in the given languages and without a text in the others. */
+/**
+ * Makes a carrier of China with one procedure, published in the given languages and without a text in the others.
+ * Its slug begins with `prefix`.
+ */
 export async function make(
   request: APIRequestContext,
-  slug: string,
+  prefix: string,
   published: readonly Locale[] = LOCALES,
 ): Promise<Sample> {
   const country = await first(request, '/countries?where[slug][equals]=china&depth=0')
   const source = await first(request, '/sources?limit=1&depth=0')
+  const slug = `${prefix}-${randomBytes(3).toString('hex')}`
   let carrier = 0
   let procedure = 0
   let rows: { id: string; steps: { id: string }[] }[] = []
@@ -53,8 +61,8 @@ export async function make(
   return { slug, carrier, procedure }
 }
 
-/** Removes it again, so that nothing of it is left on the pages that other tests look at. */
+/** Removes it again, even while someone has it open, so that nothing of it is left on the pages of other tests. */
 export async function remove(request: APIRequestContext, { carrier, procedure }: Sample): Promise<void> {
-  await done(api(request, 'editor', 'DELETE', `/procedures/${procedure}`))
-  await done(api(request, 'editor', 'DELETE', `/carriers/${carrier}`))
+  await done(api(request, 'editor', 'DELETE', `/procedures/${procedure}?overrideLock=true`))
+  await done(api(request, 'editor', 'DELETE', `/carriers/${carrier}?overrideLock=true`))
 }

@@ -1,5 +1,8 @@
 import { ESLint } from 'eslint'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+
+// The first file waits for the types of the whole project.
+vi.setConfig({ testTimeout: 60_000 })
 
 const eslint = new ESLint()
 
