@@ -28,7 +28,8 @@ const config = (dev: boolean): NextConfig => ({
   htmlLimitedBots: /.*/,
   // Pages are kept in memory only: a restarted instance must not serve what changed while it was down.
   cacheMaxMemorySize: 256 * 1024 * 1024,
-  experimental: { isrFlushToDisk: false, globalNotFound: true },
+  // Payload tells errors meant for people from others by the name of their class; minified, editors would read “unknown”.
+  experimental: { isrFlushToDisk: false, globalNotFound: true, serverMinification: false },
   // `ops/serve.ts` computes its own from what it sends.
   generateEtags: false,
   // The production server answers `/` by the reader's order of languages, which a pattern on a header cannot express.

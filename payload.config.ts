@@ -13,6 +13,7 @@ import { sections } from '#collections/guide/config.ts'
 import { media } from '#collections/media/config.ts'
 import { procedures } from '#collections/procedures/config.ts'
 import { redirects } from '#collections/redirects/config.ts'
+import { aligned } from '#collections/shared/aligned.ts'
 import { pool } from '#collections/shared/pool.ts'
 import { site } from '#collections/site/config.ts'
 import { sources } from '#collections/sources/config.ts'
@@ -65,12 +66,14 @@ export default buildConfig({
   globals: [site],
   upload: { limits: { fileSize: UPLOAD_BYTES }, abortOnLimit: true },
   sharp,
-  db: postgresAdapter({
-    pool: { connectionString: process.env.DATABASE_URL ?? '', max: 10 },
-    pg: pool,
-    push: false,
-    migrationDir: path.resolve(here, 'collections/migrations'),
-    ...(process.env.DATABASE_REPLICA_URLS ? { readReplicas: process.env.DATABASE_REPLICA_URLS.split(',') } : {}),
-  }),
+  db: aligned(
+    postgresAdapter({
+      pool: { connectionString: process.env.DATABASE_URL ?? '', max: 10 },
+      pg: pool,
+      push: false,
+      migrationDir: path.resolve(here, 'collections/migrations'),
+      ...(process.env.DATABASE_REPLICA_URLS ? { readReplicas: process.env.DATABASE_REPLICA_URLS.split(',') } : {}),
+    }),
+  ),
   typescript: { outputFile: path.resolve(here, 'collections/payload-types.ts') },
 })

@@ -17,7 +17,8 @@ function resolve(packages, from, name) {
 
 /** What a platform package is for, read from its name, such as `@next/swc-linux-x64-gnu`; null for any other package. */
 function platform(name) {
-  const found = /-(darwin|linux|win32|freebsd|android)-(arm64|x64|ia32|ppc64|s390x|arm|riscv64)(?:-(gnu|musl)?\w*)?$/.exec(name)
+  const found =
+    /-(darwin|linux|win32|freebsd|android)-(arm64|x64|ia32|ppc64|s390x|arm|riscv64)(?:-(gnu|musl)?\w*)?$/.exec(name)
   if (!found) return null
   const [, os, cpu, libc] = found
   return { cpu: [cpu], ...(libc ? { libc: [libc === 'musl' ? 'musl' : 'glibc'] } : {}), os: [os] }
@@ -31,7 +32,15 @@ export function missing(packages) {
       const is = platform(name)
       if (!is || resolve(packages, from, name)) continue
       const { os, ...rest } = is
-      found[`node_modules/${name}`] = { version, ...rest, license, optional: true, os, ...(dev ? { dev } : {}), ...(peer ? { peer } : {}) }
+      found[`node_modules/${name}`] = {
+        version,
+        ...rest,
+        license,
+        optional: true,
+        os,
+        ...(dev ? { dev } : {}),
+        ...(peer ? { peer } : {}),
+      }
     }
   }
   return found

@@ -11,6 +11,7 @@ describe('address', () => {
     [{ kind: 'carrier', carrier: 'ee' }, '/zh/carriers/ee'],
     [{ kind: 'procedure', carrier: 'ee', task: 'cancel-line' }, '/zh/carriers/ee/cancel-line'],
     [{ kind: 'country', country: 'japan' }, '/zh/countries/japan'],
+    [{ kind: 'cards', country: 'japan' }, '/zh/countries/japan/cards'],
     [{ kind: 'device', device: 'iphone' }, '/zh/devices/iphone'],
     [{ kind: 'term', term: 'eid' }, '/zh/terms/eid'],
     [{ kind: 'about' }, '/zh/about'],

@@ -16,6 +16,8 @@ function path(page: Page): string {
       return `/carriers/${page.carrier}/${page.task}`
     case 'country':
       return `/countries/${page.country}`
+    case 'cards':
+      return `/countries/${page.country}/cards`
     case 'device':
       return `/devices/${page.device}`
     case 'term':

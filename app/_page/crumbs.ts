@@ -10,6 +10,7 @@ const INDEXES = {
   countries: 'Countries',
   devices: 'Devices',
   guide: 'Guide',
+  terms: 'Terms',
   about: 'About',
 } as const
 

@@ -41,3 +41,19 @@ export const howTo = (
     url: `${absolute(locale, page)}#step-${index + 1}`,
   })),
 })
+
+/** A term of the glossary as schema.org's DefinedTerm. */
+export const definedTerm = (
+  locale: Locale,
+  page: Page,
+  { name, short, aliases }: { name: Text; short: Text; aliases: string[] },
+) => ({
+  '@context': 'https://schema.org',
+  '@type': 'DefinedTerm',
+  name: plainText(name.text),
+  alternateName: aliases,
+  description: plainText(short.text),
+  inLanguage: LANG[locale],
+  url: absolute(locale, page),
+  inDefinedTermSet: absolute(locale, { kind: 'terms' }),
+})

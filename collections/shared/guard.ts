@@ -5,6 +5,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { languagesOf } from './access.ts'
+import { markPlaces } from './rows.ts'
 import { say } from './say.ts'
 import { noteDraft } from './sharedDraft.ts'
 import { LOCALES, isLocale } from '#messages/locales.ts'
@@ -65,4 +66,18 @@ export const guardGlobalLanguages: GlobalBeforeOperationHook = ({ args, operatio
   refuse(req, args as Publishing, operation === 'restoreVersion')
   noteDraft(req, operation, args)
   return args
+}
+
+type Writing = { data?: Record<string, unknown> }
+
+/** Notes which rows an update sends without an id, before anything else sees them. */
+export const markRows: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
+  const { data } = args as Writing
+  return operation === 'update' && data ? { ...args, data: markPlaces(collection.flattenedFields, data) } : args
+}
+
+/** The same for globals. */
+export const markGlobalRows: GlobalBeforeOperationHook = ({ args, global, operation }) => {
+  const { data } = args as Writing
+  return operation === 'update' && data ? { ...args, data: markPlaces(global.flattenedFields, data) } : args
 }

@@ -1,7 +1,8 @@
 import type { CollectionBeforeValidateHook, CollectionConfig, Field, PayloadRequest } from 'payload'
+import { noteRows } from './aligned.ts'
 import { editors, published, roleOf, staff, writers } from './access.ts'
 import { forget } from './cache.ts'
-import { guardLanguages } from './guard.ts'
+import { guardLanguages, markRows } from './guard.ts'
 import { previewAddress, type Path } from './preview.ts'
 import { keepRowIds, onlyTranslations } from './rows.ts'
 import type { Say } from './say.ts'
@@ -70,8 +71,9 @@ export function publishable(kind: Kind): CollectionConfig {
     endpoints: [startFromOther],
     hooks: {
       ...kind.hooks,
-      beforeOperation: [guardLanguages, ...(kind.hooks?.beforeOperation ?? [])],
+      beforeOperation: [guardLanguages, markRows, ...(kind.hooks?.beforeOperation ?? [])],
       beforeValidate: [keepLanguagesApart, ...(kind.hooks?.beforeValidate ?? [])],
+      beforeChange: [...(kind.hooks?.beforeChange ?? []), noteRows],
       afterChange: [
         ...(kind.hooks?.afterChange ?? []),
         async ({ doc, previousDoc, req }) => expire(req, doc as Doc, previousDoc as Doc | undefined),

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { keepRowIds, onlyTranslations } from './rows.ts'
+import { keepRowIds, markPlaces, onlyTranslations } from './rows.ts'
 
 const text = (name: string, localized = false) => ({ name, type: 'text', localized }) as unknown as FlattenedField
 const array = (name: string, flattenedFields: FlattenedField[]) =>
@@ -50,6 +50,27 @@ describe('keepRowIds', () => {
       { key: 'new', steps: [] },
       { id: 'w1', key: 'app', steps: [] },
     ])
+  })
+
+  it('tells rows without an id from those that are given a new one on the way, once they are marked', () => {
+    const marked = markPlaces(fields, {
+      ways: [
+        { key: 'app', steps: [{ text: '新' }] },
+        { id: 'w2', key: 'store' },
+      ],
+    })
+    expect(keepRowIds(fields, marked, before).ways).toEqual([
+      { id: 'w1', key: 'app', steps: [{ id: 's1', text: '新' }] },
+      { id: 'w2', key: 'store' },
+    ])
+    expect(
+      keepRowIds(fields, markPlaces(fields, { ways: [{ key: 'a' }, { key: 'b' }, { key: 'c' }] }), before).ways,
+    ).toEqual([{ id: 'w1', key: 'a' }, { id: 'w2', key: 'b' }, { key: 'c' }])
+  })
+
+  it('takes a row with an id of its own for a new one', () => {
+    const marked = markPlaces(fields, { ways: [{ id: 'fresh', key: 'app' }] })
+    expect(keepRowIds(fields, marked, before).ways).toEqual([{ id: 'fresh', key: 'app' }])
   })
 
   it('leaves what was not sent alone', () => expect(keepRowIds(fields, { lead: 'x' }, before)).toEqual({ lead: 'x' }))

@@ -1,9 +1,10 @@
 import type { GlobalConfig } from 'payload'
 import { staff, published, writers, roleOf } from '#collections/shared/access.ts'
+import { noteGlobalRows } from '#collections/shared/aligned.ts'
 import { forget } from '#collections/shared/cache.ts'
 import { STAGES, TASKS } from '#collections/shared/choices.ts'
 import { choice, group, imported, rows, words } from '#collections/shared/fields.ts'
-import { guardGlobalLanguages } from '#collections/shared/guard.ts'
+import { guardGlobalLanguages, markGlobalRows } from '#collections/shared/guard.ts'
 import { keepRowIds, onlyTranslations } from '#collections/shared/rows.ts'
 import { refuseSharedDraft } from '#collections/shared/sharedDraft.ts'
 import { editor } from '#collections/shared/editor.ts'
@@ -34,7 +35,7 @@ export const site: GlobalConfig = {
     imported(),
   ],
   hooks: {
-    beforeOperation: [guardGlobalLanguages],
+    beforeOperation: [guardGlobalLanguages, markGlobalRows],
     beforeValidate: [
       async ({ data, originalDoc, global, req }) => {
         if (!data || !originalDoc) return data
@@ -46,6 +47,7 @@ export const site: GlobalConfig = {
         return roleOf(req) === 'translator' ? onlyTranslations(global.flattenedFields, kept, originalDoc) : kept
       },
     ],
+    beforeChange: [noteGlobalRows],
     afterChange: [async ({ req }) => forget(req.payload, req, 'site')],
   },
 }

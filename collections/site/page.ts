@@ -10,6 +10,7 @@ export type Page =
   | { kind: 'procedure'; carrier: string; task: Task }
   | { kind: 'countries' }
   | { kind: 'country'; country: string }
+  | { kind: 'cards'; country: string }
   | { kind: 'devices' }
   | { kind: 'device'; device: string }
   | { kind: 'terms' }

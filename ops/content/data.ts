@@ -77,9 +77,9 @@ function cleared(): Piece {
   return { text: null, sources: [], note: null }
 }
 
-/** Gives rows the ids of the same rows before: ways by their key, others by the hook's rule of place. */
-export function keepWays(data: Piece, before: Piece | null): Piece {
-  const ways = Array.isArray(before?.ways) ? (before.ways as Piece[]) : []
+/** Gives ways the ids of the ways with the same keys before, wherever they stand now. */
+export function keepWays(data: Piece, before: Piece): Piece {
+  const ways = Array.isArray(before.ways) ? (before.ways as Piece[]) : []
   if (!Array.isArray(data.ways)) return data
   const kept = (data.ways as Piece[]).map((way) => {
     const id = ways.find((each) => each.key === way.key)?.id

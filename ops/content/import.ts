@@ -1,9 +1,17 @@
-import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest, type Where } from 'payload'
+import {
+  createLocalReq,
+  type CollectionSlug,
+  type FlattenedField,
+  type Payload,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import { check } from './check.ts'
 import { BLANK, keepWays, toData, type Piece, type Refs } from './data.ts'
 import { load, type Content } from './load.ts'
 import { ContentError } from './problem.ts'
 import { fingerprint, picturesOf, stored, type Kind, type Stored } from './store.ts'
+import { keepRowIds } from '#collections/shared/rows.ts'
 import { LOCALES, type Locale } from '#messages/locales.ts'
 
 /** What became of one document. `kept`: an editor changed it since the last import, and it was left alone. */
@@ -14,7 +22,8 @@ export type Report = { kind: Kind; name: string; outcome: Outcome }[]
 
 type Options = { from: string; force?: boolean }
 
-type Job = { kind: Kind; name: string; where: Where; entry: Piece; published: Locale[] }
+/** `belongs` is what a document gets besides its entry, and no file says: it stays out of the fingerprint. */
+type Job = { kind: Kind; name: string; where: Where; entry: Piece; published: Locale[]; belongs?: Piece }
 
 /** Does work in one transaction: all of it is kept, or none if it throws. */
 async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
@@ -31,6 +40,11 @@ async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) =>
   }
 }
 
+const fieldsOf = (payload: Payload, kind: Kind): FlattenedField[] =>
+  kind === 'site'
+    ? payload.globals.config.flatMap(({ slug, flattenedFields }) => (slug === kind ? flattenedFields : []))
+    : payload.collections[kind].config.flattenedFields
+
 /** The writes that bring a document to what the file says: published languages first, then drafts. */
 async function write(
   payload: Payload,
@@ -43,18 +57,25 @@ async function write(
   const drafts = LOCALES.filter((locale) => !published.includes(locale))
   const imported = fingerprint(job.entry, published)
   let id = before?.id
+  // Rows without ids would be new ones for Payload, and those of the language written before would be lost.
+  let last: Piece = before?.draft ?? {}
   for (const locale of [...published, ...drafts]) {
     const draft = kind !== 'sources' && !published.includes(locale)
     const wasPublished = draft && before?.published.includes(locale)
     const status = kind === 'sources' ? {} : { _status: draft ? ('draft' as const) : ('published' as const) }
     const entry = toData(job.entry, locale, refs)
-    const data = keepWays({ ...BLANK[kind], ...entry, ...status, imported }, before?.draft ?? null)
+    const whole = keepWays({ ...BLANK[kind], ...entry, ...job.belongs, ...status, imported }, last)
+    const data = keepRowIds(fieldsOf(payload, kind), whole, last)
     req.locale = locale
     const options = { locale, req, overrideAccess: true, depth: 0, draft: draft && !wasPublished }
-    if (kind === 'site') await payload.updateGlobal({ slug: 'site', data, ...options })
-    else if (id === undefined)
-      id = Number((await payload.create({ collection: kind as CollectionSlug, data: data as never, ...options })).id)
-    else await payload.update({ collection: kind as CollectionSlug, id, data: data as never, ...options })
+    const written =
+      kind === 'site'
+        ? await payload.updateGlobal({ slug: 'site', data, ...options })
+        : id === undefined
+          ? await payload.create({ collection: kind as CollectionSlug, data: data as never, ...options })
+          : await payload.update({ collection: kind as CollectionSlug, id, data: data as never, ...options })
+    last = written as unknown as Piece
+    id = Number(last.id)
   }
 }
 
@@ -180,7 +201,8 @@ async function procedureJobs(payload: Payload, content: Content): Promise<Job[]>
         kind: 'procedures',
         name: `${data.slug}/${procedure.task}`,
         where: { and: [{ carrier: { equals: carrier } }, { task: { equals: procedure.task } }] },
-        entry: { ...without(procedure, 'publish'), carrier } as Piece,
+        entry: without(procedure, 'publish'),
+        belongs: { carrier },
         published: procedure.publish,
       }
     }),

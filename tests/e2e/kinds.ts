@@ -20,6 +20,7 @@ const PAGES: { [K in Page['kind']]: Record<string, Extract<Page, { kind: K }>> }
   },
   countries: { countries: { kind: 'countries' } },
   country: { country: { kind: 'country', country: 'china' } },
+  cards: { cards: { kind: 'cards', country: 'japan' } },
   devices: { devices: { kind: 'devices' } },
   device: { device: { kind: 'device', device: 'iphone' } },
   terms: { terms: { kind: 'terms' } },

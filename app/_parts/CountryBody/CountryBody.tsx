@@ -1,19 +1,25 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { CountryCarriers } from './CountryCarriers.tsx'
+import { Cards } from '#app/_parts/Cards/Cards.tsx'
+import { Glossary } from '#app/_parts/Glossary/Glossary.tsx'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Pair } from '#app/_parts/Pair/Pair.tsx'
 import { Sources } from '#app/_parts/Sources/Sources.tsx'
 import { Statement } from '#app/_parts/Statement/Statement.tsx'
 import { Step, Steps } from '#app/_parts/Steps/Steps.tsx'
 import { Topics } from '#app/_parts/Topics/Topics.tsx'
+import { address } from '#app/_page/address.ts'
 import type { Country } from '#collections/countries/view.ts'
+import type { TermRow } from '#collections/terms/view.ts'
 
-type Props = { country: Country; today: string }
+type Props = { country: Country; terms: TermRow[]; today: string }
 
 /** Where to complain, in order; the regulator; the rules; the carriers. A topic nothing is known of is left out. */
-export function CountryBody({ country, today }: Props) {
+export function CountryBody({ country, terms, today }: Props) {
   const t = useTranslations('Country')
-  const { complaint, regulator, rules, carriers, lang } = country
+  const words = useTranslations('Cards')
+  const locale = useLocale()
+  const { complaint, regulator, rules, cards, carriers, lang } = country
   const topics = [
     complaint.length > 0 && {
       id: 'complaint',
@@ -49,13 +55,29 @@ export function CountryBody({ country, today }: Props) {
         <Statement key={index} of={rule} title={<Rule title={rule.title} date={rule.date} />} menus={lang} />
       )),
     },
+    cards.length > 0 && {
+      id: 'cards',
+      label: words('heading'),
+      content: (
+        <>
+          <p>
+            <a href={address(locale, { kind: 'cards', country: country.slug })}>{words('full')}</a>
+          </p>
+          <Cards of={cards} />
+        </>
+      ),
+    },
     carriers.length > 0 && {
       id: 'carriers',
       label: t('carriers'),
       content: <CountryCarriers carriers={carriers} today={today} />,
     },
   ]
-  return <Topics of={topics} />
+  return (
+    <Topics of={topics}>
+      <Glossary terms={terms} />
+    </Topics>
+  )
 }
 
 function Rule({ title, date }: Pick<Country['rules'][number], 'title' | 'date'>) {

@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl'
 import { Find } from './Find.tsx'
 import { Guided } from './Guided.tsx'
+import { Glossary } from '#app/_parts/Glossary/Glossary.tsx'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Pair } from '#app/_parts/Pair/Pair.tsx'
 import { Statement } from '#app/_parts/Statement/Statement.tsx'
 import { Topics } from '#app/_parts/Topics/Topics.tsx'
 import type { Device } from '#collections/devices/view.ts'
+import type { TermRow } from '#collections/terms/view.ts'
 
 /** Erasing, moving, finding the identifiers, and what is easy to get wrong; what is not known is left out. */
-export function DeviceBody({ device }: { device: Device }) {
+export function DeviceBody({ device, terms }: { device: Device; terms: TermRow[] }) {
   const t = useTranslations('Device')
   const { erase, move, find, reset, redownload, warnings } = device
   const topics = [
@@ -39,5 +41,9 @@ export function DeviceBody({ device }: { device: Device }) {
       content: warnings.map((warning, index) => <Statement key={index} of={warning} />),
     },
   ]
-  return <Topics of={topics} />
+  return (
+    <Topics of={topics}>
+      <Glossary terms={terms} />
+    </Topics>
+  )
 }

@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl'
+import styles from './Inline.module.css'
 import { labelLang, runs } from './runs.ts'
 import { inline, type Mark } from '#collections/shared/inline.ts'
 import type { Text } from '#collections/shared/view.ts'
@@ -33,7 +34,10 @@ function Set({ mark, ...tongues }: { mark: Mark } & Tongues) {
       )
     case 'link':
       return (
-        <a href={mark.to.startsWith('/') ? `/${tongues.locale}${mark.to}` : mark.to}>
+        <a
+          href={mark.to.startsWith('/') ? `/${tongues.locale}${mark.to}` : mark.to}
+          className={mark.to.startsWith('#') ? styles.term : undefined}
+        >
           <Runs text={mark.text} {...tongues} />
         </a>
       )

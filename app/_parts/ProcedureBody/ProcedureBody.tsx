@@ -3,6 +3,7 @@ import { More } from './More.tsx'
 import { Alternatives } from '#app/_parts/Alternatives/Alternatives.tsx'
 import { Columns } from '#app/_parts/Columns/Columns.tsx'
 import { Days } from '#app/_parts/Days/Days.tsx'
+import { Glossary } from '#app/_parts/Glossary/Glossary.tsx'
 import { Hotlines } from '#app/_parts/Hotlines/Hotlines.tsx'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Journey } from '#app/_parts/Journey/Journey.tsx'
@@ -11,11 +12,12 @@ import { States } from '#app/_parts/Table/States.tsx'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
 import type { Leg } from '#collections/procedures/journey.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
+import type { TermRow } from '#collections/terms/view.ts'
 
-type Props = { procedure: Procedure; legs: Leg[] }
+type Props = { procedure: Procedure; legs: Leg[]; terms: TermRow[] }
 
 /** The steps, and what belongs to them: states, days, alternatives without a step of their own, contacts, ways on. */
-export function ProcedureBody({ procedure, legs }: Props) {
+export function ProcedureBody({ procedure, legs, terms }: Props) {
   const t = useTranslations()
   const title = useStageTitle()
   const { carrier, task, states, days, hotlines, alternatives } = procedure
@@ -51,6 +53,7 @@ export function ProcedureBody({ procedure, legs }: Props) {
           {content}
         </Topic>
       ))}
+      <Glossary terms={terms} />
       <More procedure={procedure} />
     </Columns>
   )

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Columns } from '#app/_parts/Columns/Columns.tsx'
+import { Glossary } from '#app/_parts/Glossary/Glossary.tsx'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { headings, Prose } from '#app/_parts/Prose/Prose.tsx'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
@@ -8,11 +9,12 @@ import { Topic } from '#app/_parts/Topic/Topic.tsx'
 import { address } from '#app/_page/address.ts'
 import type { CarrierGroup } from '#collections/carriers/view.ts'
 import type { Section } from '#collections/guide/view.ts'
+import type { TermRow } from '#collections/terms/view.ts'
 
-type Props = { section: Section; groups: CarrierGroup[]; today: string }
+type Props = { section: Section; groups: CarrierGroup[]; terms: TermRow[]; today: string }
 
 /** The text of a section, its sources, and the sections before and after it. */
-export function SectionBody({ section, groups, today }: Props) {
+export function SectionBody({ section, groups, terms, today }: Props) {
   const t = useTranslations('Section')
   const words = useTranslations('Sources')
   const locale = useLocale()
@@ -25,6 +27,7 @@ export function SectionBody({ section, groups, today }: Props) {
   return (
     <Columns index={sources.length > 0 ? [...parts, { id: 'sources', label: words('all') }] : parts}>
       <Prose body={body} lang={shown} groups={groups} today={today} />
+      <Glossary terms={terms} />
       {sources.length > 0 && (
         <Topic id="sources" title={words('all')}>
           <Titles sources={sources} />

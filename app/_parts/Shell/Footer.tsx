@@ -23,6 +23,7 @@ export function Footer() {
         })}
       </p>
       <p>
+        <a href={address(locale, { kind: 'terms' })}>{t('terms')}</a>{' '}
         <a href={address(locale, { kind: 'about' })}>{t('about')}</a>
       </p>
     </footer>

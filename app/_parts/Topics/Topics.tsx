@@ -8,10 +8,12 @@ export type Entry = { id: string; label: ReactNode; content: ReactNode }
 type Props = {
   /** In order; what is not known (false, null, empty) is left out. */
   of: (Entry | false | null | undefined | '')[]
+  /** What follows the topics. */
+  children?: ReactNode
 }
 
 /** The body of a page that is cut into topics, with an index of them. */
-export function Topics({ of }: Props) {
+export function Topics({ of, children }: Props) {
   const topics = of.filter((topic): topic is Entry => Boolean(topic))
   return (
     <Columns index={topics}>
@@ -20,6 +22,7 @@ export function Topics({ of }: Props) {
           {content}
         </Topic>
       ))}
+      {children}
     </Columns>
   )
 }

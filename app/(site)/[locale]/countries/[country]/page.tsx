@@ -8,6 +8,8 @@ import { head } from '#app/_page/head.ts'
 import { found, languageOf, type Params } from '#app/_page/params.ts'
 import { today } from '#app/_page/today.ts'
 import { country } from '#collections/countries/read.ts'
+import { explain } from '#collections/terms/explain.ts'
+import { terms } from '#collections/terms/read.ts'
 import type { Page } from '#collections/site/page.ts'
 
 /** Seconds; see the home page. */
@@ -37,10 +39,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** One country or region: where to complain, the rules to point to, its carriers. */
 export default async function CountryPage(props: Props) {
   const { locale, page, data, title } = await read(props)
+  const told = explain(data, await terms(locale))
   return (
     <Shell page={page} crumbs={await trail(locale, 'countries', { name: data.name, page })}>
       <Title title={{ text: title, lang: locale }} lead={data.lead} shown={data.shown} />
-      <CountryBody country={data} today={today()} />
+      <CountryBody country={told.data} terms={told.mentioned} today={today()} />
     </Shell>
   )
 }

@@ -10,6 +10,8 @@ import { found, languageOf, type Params } from '#app/_page/params.ts'
 import { howTo } from '#app/_page/structured.ts'
 import { today } from '#app/_page/today.ts'
 import { device } from '#collections/devices/read.ts'
+import { explain } from '#collections/terms/explain.ts'
+import { terms } from '#collections/terms/read.ts'
 import type { Page } from '#collections/site/page.ts'
 
 /** Seconds; see the home page. */
@@ -40,13 +42,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function DevicePage(props: Props) {
   const { locale, page, data, title } = await read(props)
   const steps = data.erase?.steps.map(({ text }) => ({ name: text, text })) ?? []
+  const told = explain(data, await terms(locale))
   return (
     <Shell page={page} crumbs={await trail(locale, 'devices', { name: data.name, page })}>
       {data.shown === locale && steps.length > 0 && (
         <JsonLd data={howTo(locale, page, { name: title, lead: data.lead.text, steps })} />
       )}
       <DeviceTitle device={data} title={{ text: title, lang: locale }} today={today()} />
-      <DeviceBody device={data} />
+      <DeviceBody device={told.data} terms={told.mentioned} />
     </Shell>
   )
 }

@@ -10,6 +10,8 @@ import { found, languageOf, type Params } from '#app/_page/params.ts'
 import { today } from '#app/_page/today.ts'
 import { carriers } from '#collections/carriers/read.ts'
 import { section } from '#collections/guide/read.ts'
+import { explain } from '#collections/terms/explain.ts'
+import { terms } from '#collections/terms/read.ts'
 import type { Page } from '#collections/site/page.ts'
 
 /** Seconds; see the home page. */
@@ -41,13 +43,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function SectionPage(props: Props) {
   const { locale, page, data } = await read(props)
   const t = await getTranslations('Section')
+  const told = explain(data, await terms(locale))
   const lists = data.body.some((block) => block.type === 'carriers')
   return (
     <Shell page={page} crumbs={await trail(locale, 'guide', { name: data.title, page })}>
       <Title title={data.title} lead={data.lead} shown={data.shown} over={t('label', { number: data.number })}>
         <Stamp checkedOn={data.checkedOn} sources={data.sources} today={today()} />
       </Title>
-      <SectionBody section={data} groups={lists ? await carriers(locale) : []} today={today()} />
+      <SectionBody
+        section={told.data}
+        terms={told.mentioned}
+        groups={lists ? await carriers(locale) : []}
+        today={today()}
+      />
     </Shell>
   )
 }

@@ -10,6 +10,8 @@ import { found, languageOf, taskOf, type Params } from '#app/_page/params.ts'
 import { today } from '#app/_page/today.ts'
 import { journey } from '#collections/procedures/journey.ts'
 import { procedure } from '#collections/procedures/read.ts'
+import { explain } from '#collections/terms/explain.ts'
+import { terms } from '#collections/terms/read.ts'
 import type { Page } from '#collections/site/page.ts'
 
 /** Seconds; see the home page. */
@@ -43,6 +45,7 @@ export default async function ProcedurePage(props: Props) {
   const { locale, page, data, title, label } = await read(props)
   const { country, name, slug } = data.carrier
   const legs = journey(data)
+  const told = explain(data, await terms(locale))
   const crumbs = await trail(
     locale,
     'carriers',
@@ -56,7 +59,7 @@ export default async function ProcedurePage(props: Props) {
         <HowTo page={page} title={title.text} lead={data.lead.text} legs={legs} task={data.task} />
       )}
       <ProcedureTitle procedure={data} title={title} today={today()} />
-      <ProcedureBody procedure={data} legs={legs} />
+      <ProcedureBody procedure={told.data} legs={journey(told.data)} terms={told.mentioned} />
     </Shell>
   )
 }

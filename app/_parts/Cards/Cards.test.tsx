@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { Cards } from './Cards.tsx'
+import { paint } from '#app/_parts/paint.tsx'
+
+it('sets the sentence in the language of the counter and its meaning in the reader’s', () => {
+  const card = {
+    purpose: 'cancel',
+    text: '解約します',
+    lang: 'ja',
+    meaning: { text: 'I cancel.', lang: 'en' },
+  } as const
+  const html = paint('en', <Cards of={[card]} />)
+  expect(html).toMatch(/<p [^>]*lang="ja">解約します<\/p>/)
+  expect(html).toContain('I cancel.')
+  expect(html).toContain('Cancel this line')
+})

@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from 'next-intl'
+import styles from './Glossary.module.css'
+import { Inline } from '#app/_parts/Inline/Inline.tsx'
+import { Topic } from '#app/_parts/Topic/Topic.tsx'
+import { address } from '#app/_page/address.ts'
+import { anchor } from '#collections/terms/explain.ts'
+import type { TermRow } from '#collections/terms/view.ts'
+
+/** The terms a page mentions, each where its first mention leads; nothing where it mentions none. */
+export function Glossary({ terms }: { terms: TermRow[] }) {
+  const t = useTranslations('Terms')
+  if (terms.length === 0) return null
+  return (
+    <Topic id="terms" title={t('on-page')}>
+      <Definitions terms={terms} />
+    </Topic>
+  )
+}
+
+/** Terms with their short explanations; the name leads to the whole one. */
+export function Definitions({ terms }: { terms: TermRow[] }) {
+  const locale = useLocale()
+  return (
+    <dl className={styles.terms}>
+      {terms.map(({ slug, name, short }) => (
+        <div key={slug} id={anchor(slug)}>
+          <dt>
+            <a href={address(locale, { kind: 'term', term: slug })}>
+              <Inline of={name} />
+            </a>
+          </dt>
+          <dd>
+            <Inline of={short} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
