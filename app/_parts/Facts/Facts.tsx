@@ -70,7 +70,7 @@ function Cost({ way, menus }: Of) {
   const small = text ? <Inline of={text} menus={menus} /> : kind === 'unknown' && t('ask')
   return (
     <Fact label={t('cost')} small={small}>
-      {kind === 'unknown' ? t('unknown') : fee(kind)}
+      {kind === 'unknown' ? !text && t('unknown') : fee(kind)}
     </Fact>
   )
 }
@@ -83,7 +83,7 @@ function Time({ way, menus }: Of) {
   const small = text ? <Inline of={text} menus={menus} /> : !days && t('ask')
   return (
     <Fact label={t('time')} small={small}>
-      {days ? duration(days) : t('unknown')}
+      {days ? duration(days) : !text && t('unknown')}
     </Fact>
   )
 }
