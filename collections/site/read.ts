@@ -5,7 +5,7 @@ import { blocksOf } from '#collections/guide/pictures.ts'
 import type { Task } from '#collections/shared/choices.ts'
 import { answer, named, type Finder } from '#collections/shared/find.ts'
 import type { Addressed } from '#collections/shared/renamed.ts'
-import { isRaw, languages, voice, type Raw } from '#collections/shared/speak.ts'
+import { isRaw, languages, rowsOf, voice, type Raw } from '#collections/shared/speak.ts'
 import { LOCALES, type Locale } from '#messages/locales.ts'
 
 /** How many rows a list of the home page has. */
@@ -59,6 +59,13 @@ function entry(doc: Raw, page: Page, drafting: boolean): Entry[] {
   return shown ? [{ page, published: shown.published, changedAt: String(doc.updatedAt) }] : []
 }
 
+/** The pages of counter cards, of countries that have some. */
+async function cards(find: Finder): Promise<Entry[]> {
+  const docs = await find.all('countries', { select: { slug: true, cards: true, updatedAt: true, _status: true } })
+  const having = docs.filter((doc) => rowsOf(doc.cards).length > 0)
+  return having.flatMap((doc) => entry(doc, { kind: 'cards', country: String(doc.slug) }, find.drafting))
+}
+
 /** Every page that is published, for the sitemap. */
 export const pages = (): Promise<Entry[]> =>
   answer(
@@ -82,6 +89,7 @@ export const pages = (): Promise<Entry[]> =>
             : [],
         ),
         await entries(find, 'countries', (country) => ({ kind: 'country', country })),
+        await cards(find),
         await entries(find, 'devices', (device) => ({ kind: 'device', device })),
         await entries(find, 'terms', (term) => ({ kind: 'term', term })),
       ].flat()
