@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import '#app/_look/site.css'
 import { latin, letters } from '#app/_look/fonts.ts'
+import { origin } from '#app/_page/origin.ts'
 import { BothLost } from '#app/_parts/Lost/BothLost.tsx'
 import { LANG } from '#messages/locales.ts'
 import en from '#messages/en.json' with { type: 'json' }
 import zh from '#messages/zh.json' with { type: 'json' }
 
 /** What machines are told of an address no page answers. */
-export const metadata: Metadata = { title: `${zh.Lost.title} · ${en.Lost.title}` }
+export const metadata: Metadata = { title: `${zh.Lost.title} · ${en.Lost.title}`, metadataBase: origin() }
 
 /** An address outside both languages: said in both, since nothing tells which the reader has. */
 export default function GlobalNotFound() {

@@ -14,3 +14,13 @@ it('sets the sentence in the language of the counter and its meaning in the read
   expect(html).toContain('I cancel.')
   expect(html).toContain('Cancel this line')
 })
+
+it('does not say a sentence in the reader’s language twice', () => {
+  const card = {
+    purpose: 'cancel',
+    text: 'I cancel.',
+    lang: 'en',
+    meaning: { text: 'Ich kündige.', lang: 'en' },
+  } as const
+  expect(paint('en', <Cards of={[card]} />)).not.toContain('Ich kündige.')
+})

@@ -1,11 +1,16 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import styles from './Cards.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import type { CardView } from '#collections/shared/view.ts'
+import { LANG } from '#messages/locales.ts'
 
-/** Sentences to show at a counter: each large in the language spoken there, with what it says in the reader's. */
+/**
+ * Sentences to show at a counter: each large in the language spoken there, with what it says in the reader's
+ * where that is another.
+ */
 export function Cards({ of, large }: { of: CardView[]; large?: boolean }) {
   const t = useTranslations('Cards')
+  const locale = useLocale()
   return (
     <ul className={styles.cards} data-large={large ? true : undefined}>
       {of.map(({ purpose, text, lang, meaning }, index) => (
@@ -14,9 +19,11 @@ export function Cards({ of, large }: { of: CardView[]; large?: boolean }) {
           <p className={styles.say} lang={lang}>
             {text}
           </p>
-          <p className={styles.purpose}>
-            <Inline of={meaning} />
-          </p>
+          {lang !== LANG[locale] && (
+            <p className={styles.purpose}>
+              <Inline of={meaning} />
+            </p>
+          )}
         </li>
       ))}
     </ul>
