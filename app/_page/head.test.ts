@@ -18,7 +18,13 @@ it('names the address, the languages that exist and what a shared link shows', (
   const { alternates, openGraph, robots } = head(told)
   expect(alternates?.canonical).toBe('/zh/carriers/ee')
   expect(alternates?.languages).toHaveProperty('en', '/en/carriers/ee')
-  expect(openGraph).toMatchObject({ type: 'website', locale: 'zh_CN', url: '/zh/carriers/ee', title: 'EE' })
+  expect(openGraph).toMatchObject({
+    type: 'website',
+    locale: 'zh_CN',
+    url: '/zh/carriers/ee',
+    title: 'EE',
+    siteName: '销号指南',
+  })
   expect(robots).toBeUndefined()
 })
 

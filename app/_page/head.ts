@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { address, alternates } from './address.ts'
 import type { Page } from '#collections/site/page.ts'
 import { plainText } from '#collections/shared/inline.ts'
+import en from '#messages/en.json' with { type: 'json' }
 import type { Locale } from '#messages/locales.ts'
+import zh from '#messages/zh.json' with { type: 'json' }
 
 /** What a page says of itself to machines. */
 export type Told = {
@@ -21,6 +23,9 @@ export type Told = {
 /** The territory Open Graph wants beside each language. */
 const TERRITORY: Record<Locale, string> = { zh: 'zh_CN', en: 'en_US' }
 
+/** The name of the site, which Open Graph wants beside the title. */
+const SITE: Record<Locale, string> = { zh: zh.Site.name, en: en.Site.name }
+
 /** Said again for every page, because a page's own Open Graph replaces what it would inherit from `opengraph-image.png`. */
 const IMAGE = { url: '/opengraph-image.png', width: 1200, height: 630 }
 
@@ -31,7 +36,8 @@ const IMAGE = { url: '/opengraph-image.png', width: 1200, height: 630 }
 export function head({ locale, page, title, description, shown, published, changedAt }: Told): Metadata {
   const plain = plainText(description)
   const url = address(locale, page)
-  const common = { title, description: plain, url, locale: TERRITORY[locale], images: [IMAGE] }
+  const siteName = SITE[locale]
+  const common = { title, description: plain, url, siteName, locale: TERRITORY[locale], images: [IMAGE] }
   return {
     title,
     description: plain,

@@ -1,16 +1,20 @@
 import { useTranslations } from 'next-intl'
 import { Alternatives } from '#app/_parts/Alternatives/Alternatives.tsx'
+import { Cards } from '#app/_parts/Cards/Cards.tsx'
+import { Glossary } from '#app/_parts/Glossary/Glossary.tsx'
 import { Contacts } from '#app/_parts/Hotlines/Contacts.tsx'
 import { ProcedureRows } from '#app/_parts/ProcedureRows/ProcedureRows.tsx'
 import { Statement } from '#app/_parts/Statement/Statement.tsx'
 import { Topics } from '#app/_parts/Topics/Topics.tsx'
 import type { Carrier } from '#collections/carriers/view.ts'
+import type { TermRow } from '#collections/terms/view.ts'
 
-type Props = { carrier: Carrier; today: string }
+type Props = { carrier: Carrier; terms: TermRow[]; today: string }
 
 /** Everything known of one carrier, topic by topic; a topic nothing is known of is left out. */
-export function CarrierBody({ carrier, today }: Props) {
+export function CarrierBody({ carrier, terms, today }: Props) {
   const t = useTranslations('Carrier')
+  const words = useTranslations('Cards')
   const journey = useTranslations('Journey')
   const { procedures, alternatives, refund, number, notes, lang } = carrier
   const topics = [
@@ -23,6 +27,11 @@ export function CarrierBody({ carrier, today }: Props) {
       id: 'contact',
       label: t('contact'),
       content: <Contacts of={carrier} />,
+    },
+    carrier.cards.length > 0 && {
+      id: 'cards',
+      label: words('heading'),
+      content: <Cards of={carrier.cards} />,
     },
     alternatives.length > 0 && {
       id: 'keep',
@@ -45,5 +54,9 @@ export function CarrierBody({ carrier, today }: Props) {
       content: notes.map((note, index) => <Statement key={index} of={note} menus={lang} />),
     },
   ]
-  return <Topics of={topics} />
+  return (
+    <Topics of={topics}>
+      <Glossary terms={terms} />
+    </Topics>
+  )
 }

@@ -1,6 +1,10 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import styles from './Hotlines.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import type { Hotline } from '#collections/carriers/view.ts'
+
+/** A number in groups, as it is read out; a short code, which belongs to no country, as it is. */
+const grouped = (number: string): string => parsePhoneNumberFromString(number)?.formatInternational() ?? number
 
 /** Numbers to call, each with whom it reaches and from where. */
 export function Hotlines({ of }: { of: Hotline[] }) {
@@ -9,7 +13,7 @@ export function Hotlines({ of }: { of: Hotline[] }) {
       {of.map(({ number, label }) => (
         <div key={number}>
           <dt>
-            <a href={`tel:${number}`}>{number}</a>
+            <a href={`tel:${number}`}>{grouped(number)}</a>
           </dt>
           <dd>
             <Inline of={label} />

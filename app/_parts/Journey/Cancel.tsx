@@ -6,11 +6,12 @@ import { Say } from './Say.tsx'
 import { Way } from '#app/_parts/Way/Way.tsx'
 import { mayHaveEsim, type Leg } from '#collections/procedures/journey.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
+import type { Page } from '#collections/site/page.ts'
 
-type Props = { leg: Extract<Leg, { stage: 'cancel' }>; title: string; procedure: Procedure }
+type Props = { leg: Extract<Leg, { stage: 'cancel' }>; title: string; procedure: Procedure; sheet: Page | null }
 
 /** The step that ends it, with every way to do so; the least laborious first and marked. */
-export function Cancel({ leg, title, procedure }: Props) {
+export function Cancel({ leg, title, procedure, sheet }: Props) {
   const t = useTranslations('Journey')
   const menus = procedure.carrier.lang
   const choice = leg.ways.length > 1
@@ -33,7 +34,7 @@ export function Cancel({ leg, title, procedure }: Props) {
           <Way way={way} menus={menus} easiest={choice && way.key === leg.easiest} />
         </Pair>
       ))}
-      <Say procedure={procedure} />
+      <Say procedure={procedure} sheet={sheet} />
     </>
   )
 }

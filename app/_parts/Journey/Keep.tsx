@@ -8,9 +8,12 @@ type Props = { leg: Exclude<Leg, { stage: 'cancel' }>; title: string; procedure:
 /** Whether to end it at all: what this carrier offers instead. */
 export function Keep({ leg, title, procedure }: Props) {
   const menus = procedure.carrier.lang
+  // What backs an alternative stands beside it; said at the opening as well, it would only push the alternatives down.
+  const below = new Set(procedure.alternatives.flatMap(({ sources }) => sources.map(({ key }) => key)))
+  const sources = leg.sources.filter(({ key }) => !below.has(key))
   return (
     <>
-      <Opening leg={leg} title={title} menus={menus} />
+      <Opening leg={{ ...leg, sources }} title={title} menus={menus} />
       <Alternatives of={procedure.alternatives} menus={menus} />
     </>
   )

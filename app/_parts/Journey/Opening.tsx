@@ -11,7 +11,11 @@ type Props = { leg: Exclude<Leg, { stage: 'cancel' }>; title: string; menus: str
 export function Opening({ leg, title, menus, children }: Props) {
   const t = useTranslations('Sources')
   const note =
-    leg.sources.length > 0 ? <Sources sources={leg.sources} /> : !leg.own && <Sources sources={[]} usual={t('usual')} />
+    leg.sources.length > 0 ? (
+      <Sources sources={leg.sources} shown={1} />
+    ) : (
+      !leg.own && <Sources sources={[]} usual={t('usual')} />
+    )
   return (
     <Pair note={note}>
       <h2>{title}</h2>

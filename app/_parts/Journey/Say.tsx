@@ -3,9 +3,16 @@ import { Cards } from '#app/_parts/Cards/Cards.tsx'
 import { Pair } from '#app/_parts/Pair/Pair.tsx'
 import { address } from '#app/_page/address.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
+import type { Page } from '#collections/site/page.ts'
+
+type Props = {
+  procedure: Procedure
+  /** The page that shows the same cards large; null where there is none. */
+  sheet: Page | null
+}
 
 /** What to show at the counter or say on the phone, where one of the ways goes over either. */
-export function Say({ procedure: { ways, cards, carrier } }: { procedure: Procedure }) {
+export function Say({ procedure: { ways, cards }, sheet }: Props) {
   const t = useTranslations('Cards')
   const locale = useLocale()
   if (cards.length === 0 || !ways.some(({ kind }) => kind === 'store' || kind === 'hotline')) return null
@@ -13,9 +20,9 @@ export function Say({ procedure: { ways, cards, carrier } }: { procedure: Proced
     <Pair>
       <details>
         <summary>{t('heading')}</summary>
-        {carrier.country && (
+        {sheet && (
           <p>
-            <a href={address(locale, { kind: 'cards', country: carrier.country.slug })}>{t('full')}</a>
+            <a href={address(locale, sheet)}>{t('full')}</a>
           </p>
         )}
         <Cards of={cards} />

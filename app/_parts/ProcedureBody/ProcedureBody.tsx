@@ -10,14 +10,16 @@ import { Journey } from '#app/_parts/Journey/Journey.tsx'
 import { useStageTitle } from '#app/_parts/Journey/title.ts'
 import { States } from '#app/_parts/Table/States.tsx'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
-import type { Leg } from '#collections/procedures/journey.ts'
-import type { Procedure } from '#collections/procedures/view.ts'
-import type { TermRow } from '#collections/terms/view.ts'
+import type { Explained } from '#app/_page/explained.ts'
+import type { Page } from '#collections/site/page.ts'
 
-type Props = { procedure: Procedure; legs: Leg[]; terms: TermRow[] }
+type Props = Explained & {
+  /** The page that shows the procedure's cards large; null where there is none. */
+  sheet: Page | null
+}
 
 /** The steps, and what belongs to them: states, days, alternatives without a step of their own, contacts, ways on. */
-export function ProcedureBody({ procedure, legs, terms }: Props) {
+export function ProcedureBody({ procedure, legs, terms, sheet }: Props) {
   const t = useTranslations()
   const title = useStageTitle()
   const { carrier, task, states, days, hotlines, alternatives } = procedure
@@ -47,14 +49,14 @@ export function ProcedureBody({ procedure, legs, terms }: Props) {
   }))
   return (
     <Columns of="steps" index={[...steps, ...topics]}>
-      <Journey legs={legs} procedure={procedure} />
+      <Journey legs={legs} procedure={procedure} sheet={sheet} />
       {topics.map(({ id, label, content }) => (
         <Topic key={id} id={id} title={label}>
           {content}
         </Topic>
       ))}
-      <Glossary terms={terms} />
       <More procedure={procedure} />
+      <Glossary terms={terms} />
     </Columns>
   )
 }

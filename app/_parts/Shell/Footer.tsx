@@ -22,8 +22,8 @@ export function Footer() {
           ),
         })}
       </p>
-      <p>
-        <a href={address(locale, { kind: 'terms' })}>{t('terms')}</a>{' '}
+      <p className={styles.links}>
+        <a href={address(locale, { kind: 'terms' })}>{t('terms')}</a>
         <a href={address(locale, { kind: 'about' })}>{t('about')}</a>
       </p>
     </footer>

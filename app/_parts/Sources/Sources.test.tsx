@@ -28,4 +28,9 @@ it('unfolds what does not fit beside a step', () => {
   const four = ['a', 'b', 'c', 'd'].map((key) => ({ ...source, key }))
   const html = paint('en', <Sources sources={four} />)
   expect(html.split('<details>')[1]?.match(/<li>/g)).toHaveLength(2)
+  expect(
+    paint('en', <Sources sources={four} shown={1} />)
+      .split('<details>')[1]
+      ?.match(/<li>/g),
+  ).toHaveLength(3)
 })

@@ -3,27 +3,26 @@ import styles from './Sources.module.css'
 import { Titles } from './Titles.tsx'
 import type { ShownEvidence, Source } from '#collections/shared/view.ts'
 
-/** As many as fit beside a step; the others unfold. */
-const SHOWN = 2
-
 type Props = {
   sources: Source[]
   evidence?: ShownEvidence
   /** YYYY-MM-DD. */
   checkedOn?: string
+  /** How many fit beside the text; the others unfold. */
+  shown?: number
   /** What backs it where no source does. */
   usual?: string
 }
 
 /** What backs a text: how well, by which sources, and when they were compared. Stands in the margin on wide screens. */
-export function Sources({ sources, evidence, checkedOn, usual }: Props) {
+export function Sources({ sources, evidence, checkedOn, shown = 2, usual }: Props) {
   const t = useTranslations('Sources')
-  const more = sources.slice(SHOWN)
+  const more = sources.slice(shown)
   return (
     <div className={styles.sources}>
       {evidence && <p className={styles.evidence}>{t(`evidence.${evidence}`)}</p>}
       {usual && <p>{usual}</p>}
-      <Titles sources={sources.slice(0, SHOWN)} />
+      <Titles sources={sources.slice(0, shown)} />
       {more.length > 0 && (
         <details>
           <summary>{t('more', { count: more.length })}</summary>

@@ -9,7 +9,7 @@ type Props = { of: Backed; title?: ReactNode; menus?: string }
 /** A sentence or two with what backs them in the margin, under a heading of its own where it has one. */
 export function Statement({ of, title, menus }: Props) {
   return (
-    <Pair note={<Sources sources={of.sources} evidence={of.evidence} />}>
+    <Pair note={<Sources sources={of.sources} evidence={of.evidence} shown={1} />}>
       {title && <h3>{title}</h3>}
       <p>
         <Inline of={of.text} menus={menus} />

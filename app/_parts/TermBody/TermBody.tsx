@@ -9,21 +9,23 @@ import type { Term } from '#collections/terms/view.ts'
 export function TermBody({ term: { long, aliases, see, sources } }: { term: Term }) {
   const t = useTranslations('Terms')
   return (
-    <div className="prose">
-      <p>
-        <Inline of={long} />
-      </p>
-      {aliases.length > 0 && (
+    <>
+      <div className="prose">
         <p>
-          {t('aliases')}
-          {aliases.map((alias, index) => (
-            <span key={alias}>
-              {index === 0 ? ' ' : ' · '}
-              <Inline of={{ text: alias, lang: /\p{Script=Han}/u.test(alias) ? 'zh' : 'en' }} />
-            </span>
-          ))}
+          <Inline of={long} />
         </p>
-      )}
+        {aliases.length > 0 && (
+          <p>
+            {t('aliases')}
+            {aliases.map((alias, index) => (
+              <span key={alias}>
+                {index === 0 ? ' ' : ' · '}
+                <Inline of={{ text: alias, lang: /\p{Script=Han}/u.test(alias) ? 'zh' : 'en' }} />
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
       {see.length > 0 && (
         <Topic id="see" title={t('see')}>
           <Definitions terms={see} />
@@ -34,6 +36,6 @@ export function TermBody({ term: { long, aliases, see, sources } }: { term: Term
           <Titles sources={sources} />
         </Topic>
       )}
-    </div>
+    </>
   )
 }

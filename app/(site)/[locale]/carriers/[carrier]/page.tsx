@@ -9,6 +9,8 @@ import { today } from '#app/_page/today.ts'
 import { getTranslations } from 'next-intl/server'
 import { carrier } from '#collections/carriers/read.ts'
 import type { Page } from '#collections/site/page.ts'
+import { explain } from '#collections/terms/explain.ts'
+import { terms } from '#collections/terms/read.ts'
 
 /** Seconds; see the home page. */
 export const revalidate = 3600
@@ -37,13 +39,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** One carrier: what can be ended there, how to reach it, what it offers instead. */
 export default async function Carrier(props: Props) {
   const { locale, page, data } = await read(props)
-  const { country, name } = data
+  const { country, name, alternatives, refund, number, notes } = data
+  const told = explain({ alternatives, refund, number, notes }, await terms(locale))
   const t = await getTranslations('Carrier.kind')
   const stops = country ? [{ name: country.name, page: { kind: 'country', country: country.slug } as const }] : []
   return (
     <Shell page={page} crumbs={await trail(locale, 'carriers', ...stops, { name, page })}>
       <Title title={name} lead={data.lead} shown={data.shown} over={t(data.kind)} />
-      <CarrierBody carrier={data} today={today()} />
+      <CarrierBody carrier={{ ...data, ...told.data }} terms={told.mentioned} today={today()} />
     </Shell>
   )
 }

@@ -42,14 +42,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function DevicePage(props: Props) {
   const { locale, page, data, title } = await read(props)
   const steps = data.erase?.steps.map(({ text }) => ({ name: text, text })) ?? []
-  const told = explain(data, await terms(locale))
+  // Only what the body shows, in its order: a term mentioned in the title alone would lead from nowhere.
+  const { erase, redownload, move, reset, find, warnings } = data
+  const told = explain({ erase, redownload, move, reset, find, warnings }, await terms(locale))
   return (
     <Shell page={page} crumbs={await trail(locale, 'devices', { name: data.name, page })}>
       {data.shown === locale && steps.length > 0 && (
         <JsonLd data={howTo(locale, page, { name: title, lead: data.lead.text, steps })} />
       )}
       <DeviceTitle device={data} title={{ text: title, lang: locale }} today={today()} />
-      <DeviceBody device={told.data} terms={told.mentioned} />
+      <DeviceBody device={{ ...data, ...told.data }} terms={told.mentioned} />
     </Shell>
   )
 }

@@ -5,12 +5,13 @@ import { ProcedureBody } from '#app/_parts/ProcedureBody/ProcedureBody.tsx'
 import { ProcedureTitle } from '#app/_parts/ProcedureTitle/ProcedureTitle.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { trail } from '#app/_page/crumbs.ts'
+import { explained } from '#app/_page/explained.ts'
 import { head } from '#app/_page/head.ts'
 import { found, languageOf, taskOf, type Params } from '#app/_page/params.ts'
+import { sheetOf } from '#app/_page/sheet.ts'
 import { today } from '#app/_page/today.ts'
 import { journey } from '#collections/procedures/journey.ts'
 import { procedure } from '#collections/procedures/read.ts'
-import { explain } from '#collections/terms/explain.ts'
 import { terms } from '#collections/terms/read.ts'
 import type { Page } from '#collections/site/page.ts'
 
@@ -44,8 +45,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ProcedurePage(props: Props) {
   const { locale, page, data, title, label } = await read(props)
   const { country, name, slug } = data.carrier
-  const legs = journey(data)
-  const told = explain(data, await terms(locale))
   const crumbs = await trail(
     locale,
     'carriers',
@@ -56,10 +55,13 @@ export default async function ProcedurePage(props: Props) {
   return (
     <Shell page={page} crumbs={crumbs}>
       {data.shown === locale && (
-        <HowTo page={page} title={title.text} lead={data.lead.text} legs={legs} task={data.task} />
+        <HowTo page={page} title={title.text} lead={data.lead.text} legs={journey(data)} task={data.task} />
       )}
       <ProcedureTitle procedure={data} title={title} today={today()} />
-      <ProcedureBody procedure={told.data} legs={journey(told.data)} terms={told.mentioned} />
+      <ProcedureBody
+        {...explained(data, await terms(locale))}
+        sheet={await sheetOf(locale, country?.slug, data.cards)}
+      />
     </Shell>
   )
 }

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { Hotlines } from './Hotlines.tsx'
+import { paint } from '#app/_parts/paint.tsx'
+
+const call = (number: string) => paint('en', <Hotlines of={[{ number, label: { text: 'EE', lang: 'en' } }]} />)
+
+it('sets a number in groups and calls it without', () => {
+  expect(call('+447953966250')).toContain('<a href="tel:+447953966250">+44 7953 966250</a>')
+})
+
+it('leaves a short code as it is', () => {
+  expect(call('10086')).toContain('<a href="tel:10086">10086</a>')
+})
