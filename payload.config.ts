@@ -6,6 +6,8 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { carriers } from '#collections/carriers/config.ts'
+import { changes } from '#collections/changes/config.ts'
+import { corrections } from '#collections/corrections/config.ts'
 import { countries } from '#collections/countries/config.ts'
 import { devices } from '#collections/devices/config.ts'
 import { editor } from '#collections/shared/editor.ts'
@@ -13,6 +15,7 @@ import { sections } from '#collections/guide/config.ts'
 import { media } from '#collections/media/config.ts'
 import { procedures } from '#collections/procedures/config.ts'
 import { redirects } from '#collections/redirects/config.ts'
+import { reports } from '#collections/reports/config.ts'
 import { aligned } from '#collections/shared/aligned.ts'
 import { pool } from '#collections/shared/pool.ts'
 import { site } from '#collections/site/config.ts'
@@ -42,6 +45,7 @@ export default buildConfig({
   admin: {
     user: users.slug,
     avatar: 'default',
+    components: { beforeDashboard: ['/app/(payload)/_desk/Inbox.tsx#Inbox'] },
     meta: {
       titleSuffix: ' · 销号指南 Signoff',
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
@@ -62,7 +66,21 @@ export default buildConfig({
   },
   editor,
   email: mail,
-  collections: [carriers, procedures, countries, devices, sections, terms, sources, media, redirects, users],
+  collections: [
+    carriers,
+    procedures,
+    countries,
+    devices,
+    sections,
+    terms,
+    sources,
+    media,
+    redirects,
+    users,
+    reports,
+    corrections,
+    changes,
+  ],
   globals: [site],
   upload: { limits: { fileSize: UPLOAD_BYTES }, abortOnLimit: true },
   sharp,

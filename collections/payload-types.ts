@@ -77,6 +77,9 @@ export interface Config {
     media: Media;
     redirects: Redirect;
     users: User;
+    reports: Report;
+    corrections: Correction;
+    changes: Change;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -94,6 +97,9 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
+    changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -790,6 +796,10 @@ export interface User {
   id: number;
   name: string;
   /**
+   * Shown to everyone beside the changes you checked. Empty, they say “the editors of Signoff”; your name above is never shown.
+   */
+  byline?: string | null;
+  /**
    * Admins keep the accounts, editors write every language, translators their own.
    */
   role: 'admin' | 'editor' | 'translator';
@@ -811,6 +821,98 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Whether the steps worked for readers. It cannot be changed and is never published: readers see only what it comes to.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: number;
+  path?: string | null;
+  answer?: ('worked' | 'failed') | null;
+  reason?:
+    ('moved' | 'refused' | 'asked-more' | 'cost' | 'no-answer' | 'not-ended' | 'not-erased' | 'error' | 'other') | null;
+  way?: string | null;
+  text?: string | null;
+  checkedOn?: string | null;
+  procedure?: (number | null) | Procedure;
+  device?: (number | null) | Device;
+  /**
+   * Untick what is not true: it then neither brings a check forward nor says that the steps work.
+   */
+  counts?: boolean | null;
+  day?: string | null;
+  locale?: ('zh' | 'en') | null;
+  /**
+   * Set it to Seen once you have read it, to Done once the page is changed or is to stay. Empty where there are no words to handle.
+   */
+  state?: ('new' | 'seen' | 'done') | null;
+  /**
+   * For editors only; readers never see it.
+   */
+  note?: string | null;
+}
+/**
+ * Corrections that readers suggest; never published. Read the source first, then change the page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: number;
+  path?: string | null;
+  wrong?: string | null;
+  right?: string | null;
+  source?: string | null;
+  day?: string | null;
+  locale?: ('zh' | 'en') | null;
+  /**
+   * Set it to Seen once you have read it, to Done once the page is changed or is to stay. Empty where there are no words to handle.
+   */
+  state?: ('new' | 'seen' | 'done') | null;
+  /**
+   * For editors only; readers never see it.
+   */
+  note?: string | null;
+}
+/**
+ * What readers saw change, noted when something is published. It cannot be edited; hide what is a mistake, or add a sentence.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes".
+ */
+export interface Change {
+  id: number;
+  path?: string | null;
+  kind?: ('added' | 'removed' | 'changed' | 'checked') | null;
+  locale?: ('zh' | 'en') | null;
+  day?: string | null;
+  at?: string | null;
+  by?: string | null;
+  lines?:
+    | {
+        part?: string | null;
+        name?: string | null;
+        code?: string | null;
+        place?: number | null;
+        before?: string | null;
+        after?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  of?: string | null;
+  doc?: number | null;
+  carrier?: number | null;
+  /**
+   * In the language of this entry; readers see it.
+   */
+  summary?: string | null;
+  /**
+   * For a mistake, or what should not be seen any more: it leaves the list and the feeds.
+   */
+  hidden?: boolean | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -875,6 +977,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: number | Report;
+      } | null)
+    | ({
+        relationTo: 'corrections';
+        value: number | Correction;
+      } | null)
+    | ({
+        relationTo: 'changes';
+        value: number | Change;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1334,6 +1448,7 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  byline?: T;
   role?: T;
   languages?: T;
   updatedAt?: T;
@@ -1351,6 +1466,67 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  path?: T;
+  answer?: T;
+  reason?: T;
+  way?: T;
+  text?: T;
+  checkedOn?: T;
+  procedure?: T;
+  device?: T;
+  counts?: T;
+  day?: T;
+  locale?: T;
+  state?: T;
+  note?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  path?: T;
+  wrong?: T;
+  right?: T;
+  source?: T;
+  day?: T;
+  locale?: T;
+  state?: T;
+  note?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes_select".
+ */
+export interface ChangesSelect<T extends boolean = true> {
+  path?: T;
+  kind?: T;
+  locale?: T;
+  day?: T;
+  at?: T;
+  by?: T;
+  lines?:
+    | T
+    | {
+        part?: T;
+        name?: T;
+        code?: T;
+        place?: T;
+        before?: T;
+        after?: T;
+        id?: T;
+      };
+  of?: T;
+  doc?: T;
+  carrier?: T;
+  summary?: T;
+  hidden?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,10 +3,19 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { enhance } from '#ops/enhance.ts'
 import { ROOT } from '#ops/environment.ts'
 
 /** What a build is made from. `content/` is not: it goes into the database. */
-const SOURCES = ['app', 'collections', 'messages', 'ops/headers.ts', 'public', 'package-lock.json', 'tsconfig.json']
+const SOURCES = [
+  'app',
+  'collections',
+  'messages',
+  'ops/enhance.ts',
+  'ops/headers.ts',
+  'package-lock.json',
+  'tsconfig.json',
+]
 const CONFIGS = ['instrumentation.ts', 'next.config.ts', 'payload.config.ts']
 
 const NOT_BUILT = /\.(test\.tsx?|md)$/
@@ -33,7 +42,8 @@ async function digest(): Promise<string> {
 const MARK = join(ROOT, '.next/signoff-sources')
 
 const isCurrent = async (sources: string): Promise<boolean> =>
-  existsSync(join(ROOT, '.next/BUILD_ID')) && (await readFile(MARK, 'utf8').catch(() => '')) === sources
+  [join(ROOT, '.next/BUILD_ID'), join(ROOT, 'public/worker.js')].every(existsSync) &&
+  (await readFile(MARK, 'utf8').catch(() => '')) === sources
 
 /** The environment of a build: it knows neither database nor secret, and must not. */
 const blind = (): NodeJS.ProcessEnv => {
@@ -63,6 +73,8 @@ const nextBuild = (): Promise<void> =>
 export async function build(): Promise<boolean> {
   const sources = await digest()
   if (await isCurrent(sources)) return false
+  // First: Next lists the files of public/ while it builds.
+  await enhance(sources)
   await nextBuild()
   await writeFile(MARK, sources)
   return true

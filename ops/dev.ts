@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { keepEnhanced } from '#ops/enhance.ts'
 import { environment, ROOT } from '#ops/environment.ts'
 import { closeLater, guard } from '#ops/lifetime.ts'
 import { portFree } from '#ops/port.ts'
@@ -11,6 +12,7 @@ async function dev(): Promise<void> {
   await portFree(env.PORT, env.HOST)
   const db = await setup()
   closeLater(db.stop)
+  closeLater(await keepEnhanced())
   const next = join(ROOT, 'node_modules/next/dist/bin/next')
   const args = [next, 'dev', '--port', String(env.PORT), '--hostname', env.HOST]
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] })

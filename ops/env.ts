@@ -45,6 +45,7 @@ export const VARIABLES = {
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://user:password@host:587' })
     .optional(),
   MAIL_FROM: z.email('must be an e-mail address').optional(),
+  OFFLINE: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   MEDIA_DIR: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),
   TEST_DATABASE_URL: postgresUrl.optional(),

@@ -9,6 +9,7 @@ describe('audience', () => {
     ['/', 'reader'],
     ['/zh/carriers/x/cancel-line', 'reader'],
     ['/sitemap.xml', 'reader'],
+    ['/report', 'reader'],
     ['/administer', 'reader'],
     ['/apis', 'reader'],
     ['/admin', 'admin'],

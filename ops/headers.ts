@@ -5,7 +5,7 @@ export type Audience = 'reader' | 'draft' | 'admin' | 'machine'
 export type Setting = { https: boolean; dev: boolean }
 
 const ADMIN = /^\/admin(\/|$)/
-const MACHINE = /^\/(api|_next|enhance|cache|health|preview)(\/|$)/
+const MACHINE = /^\/(api|_next|enhance|cache|health|preview|data|suggest)(\/|$)/
 
 type Policy = Record<string, string>
 

@@ -27,4 +27,13 @@ describe('refused', () => {
     expect(asking('/preview/leave', {}, method)).toBeNull()
     expect(asking('/admin', {}, method)).toBeNull()
   })
+
+  it('lets readers send their forms, and nothing else there', () => {
+    for (const path of ['/report', '/correction']) {
+      expect(asking(path)).toBeNull()
+      expect(asking(path, {}, 'PUT')).toBe(405)
+      expect(asking(`/zh${path}`)).toBe(405)
+      expect(asking(`${path}/x`)).toBe(405)
+    }
+  })
 })

@@ -19,6 +19,8 @@ const pathOf = (url: string | undefined): string | null => {
 }
 
 const READS = ['GET', 'HEAD']
+/** Where the forms of pages are sent to, as readers' browsers do it. */
+const FORMS = /^\/(report|correction)$/
 
 /** Why a request is refused before Next sees it, as an HTTP status; null for most. */
 export function refused({ headers, method, url }: Pick<IncomingMessage, 'headers' | 'method' | 'url'>): number | null {
@@ -26,7 +28,8 @@ export function refused({ headers, method, url }: Pick<IncomingMessage, 'headers
   const path = pathOf(url)
   if (path === null) return 400
   // Pages are only read; anything else could only be meant for the framework's server actions.
-  if (audience(path) === 'reader' && !READS.includes(method ?? '')) return 405
+  const mayPost = method === 'POST' && FORMS.test(path)
+  if (audience(path) === 'reader' && !READS.includes(method ?? '') && !mayPost) return 405
   // Every browser says how long a body is; without that nothing could be refused before it has arrived.
   if (headers['transfer-encoding'] !== undefined) return 411
   return Number(headers['content-length'] ?? 0) > MOST_BYTES ? 413 : null

@@ -2,10 +2,13 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import postgres, { type Sql } from 'postgres'
 import { z } from 'zod'
+import { INDEX_KEY, indexVersion } from '#collections/search/version.ts'
 import { ROOT } from '#ops/environment.ts'
 
 /** What a database still needs before the site can be served from it. */
-export type Pending = { migrations: string[]; administrator: boolean; content: boolean }
+export type Pending = { migrations: string[]; administrator: boolean; content: boolean; index: boolean }
+
+const EVERYTHING = { administrator: true, content: true, index: true }
 
 /** Under this key `payload_kv` says how far the first import of the content got. */
 export const CONTENT_KEY = 'content-import'
@@ -32,16 +35,29 @@ async function lacksContent(sql: Sql): Promise<boolean> {
   return row ? row.data.state !== 'done' : (await isEmpty(sql, 'carriers')) && (await isEmpty(sql, 'countries'))
 }
 
+const made = z.array(z.object({ data: z.object({ version: z.string() }) }))
+
+/** Whether the search index was never made, was made by older code, or has missed an import. */
+async function lacksIndex(sql: Sql): Promise<boolean> {
+  const [row] = made.parse(await sql`select data from payload_kv where key = ${INDEX_KEY}`)
+  return row?.data.version !== indexVersion()
+}
+
 /** Asks the database itself, which takes milliseconds where loading Payload takes seconds. */
 export async function pending(url: string): Promise<Pending> {
   const sql = postgres(url, { max: 1, onnotice: () => {} })
   try {
     const names = await written()
-    if (!(await exists(sql, 'payload_migrations'))) return { migrations: names, administrator: true, content: true }
+    if (!(await exists(sql, 'payload_migrations'))) return { migrations: names, ...EVERYTHING }
     const done = new Set((await sql<{ name: string }[]>`select name from payload_migrations`).map(({ name }) => name))
     const migrations = names.filter((name) => !done.has(name))
-    if (migrations.length > 0) return { migrations, administrator: true, content: true }
-    return { migrations, administrator: await isEmpty(sql, 'users'), content: await lacksContent(sql) }
+    if (migrations.length > 0) return { migrations, ...EVERYTHING }
+    return {
+      migrations,
+      administrator: await isEmpty(sql, 'users'),
+      content: await lacksContent(sql),
+      index: await lacksIndex(sql),
+    }
   } finally {
     await sql.end()
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { getPayload } from 'payload'
+import { rebuild } from '#collections/search/rebuild.ts'
 import { closePools } from '#collections/shared/pool.ts'
 import { administrator } from '#ops/administrator.ts'
 import { importContent, summary } from '#ops/content/import.ts'
@@ -43,6 +44,7 @@ async function everything(): Promise<void> {
       await payload.kv.set(CONTENT_KEY, { state: 'done' })
       say(`${created} documents imported`)
     })
+  if (rest.index || rest.content) await phase('search index', async (say) => say(`${await rebuild(payload)} documents`))
   await payload.destroy()
   await closePools()
 }

@@ -4,6 +4,7 @@ import { isLocale } from '#messages/locales.ts'
 import { ENCODINGS, edition } from '#ops/edition.ts'
 import { hold } from '#ops/hold.ts'
 import { languageOf } from '#ops/language.ts'
+import { askPage, movedTo } from '#ops/markdown/address.ts'
 import { type FetchReady, type Ready, readyOf } from '#ops/ready.ts'
 
 /**
@@ -39,32 +40,40 @@ const typeOf = (res: ServerResponse): string => String(res.getHeader('content-ty
 const isHtml = (res: ServerResponse): boolean => typeOf(res).startsWith('text/html')
 const isFlight = (res: ServerResponse): boolean => typeOf(res).startsWith('text/x-component')
 
-/** Pages, feeds, open data, robots.txt and the like, in contrast to pictures and files. */
+/** Pages, feeds, open data, scripts, robots.txt and the like, in contrast to pictures and files. */
 const isText = (res: ServerResponse): boolean =>
-  /^(text\/|application\/([a-z.]+\+)?(json|xml)|image\/svg)/.test(typeOf(res))
+  /^(text\/|application\/(javascript|([a-z.]+\+)?(json|xml))|image\/svg)/.test(typeOf(res))
 
 /** Which ready page stands in for what Next answered, if any. */
-function standIn(res: ServerResponse, path: string, body: Buffer): Ready | null {
+function standIn(res: ServerResponse, path: string, body: Buffer, asMarkdown: boolean): Ready | null {
   if (readyOf(path)) return readyOf(path)
   if (res.statusCode >= 300 && res.statusCode < 400) return null
+  // Feeds and pictures are no pages.
+  if (asMarkdown && res.statusCode < 500 && !isHtml(res)) return 'lost'
   if (isFlight(res) || (isHtml(res) && body.includes(EMPTY))) return res.statusCode >= 500 ? 'unavailable' : 'lost'
   return null
 }
 
 /**
  * Prepares the answer to a reader: what Next renders for them leaves without its script, with our caching headers and an
- * ETag, compressed. Errors that Next answers with an empty document become the ready page of the language.
+ * ETag, compressed, and as Markdown where that was asked for. Errors that Next answers with an empty document become the
+ * ready page of the language.
  */
-export function forReader(req: IncomingMessage, res: ServerResponse, fetchReady: FetchReady): void {
+export function forReader(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { fetchReady, asMarkdown = false }: { fetchReady: FetchReady; asMarkdown?: boolean },
+): void {
+  if (asMarkdown) askPage(req)
   const path = new URL(`http://reader${req.url}`).pathname
   const safe = req.method === 'GET' || req.method === 'HEAD'
   const locale = languageOf(req)
   const { encoding, known } = askWhole(req)
   hold(
     res,
-    () => isText(res),
+    () => asMarkdown || isText(res),
     async (raw) => {
-      const kind = standIn(res, path, raw)
+      const kind = standIn(res, path, raw, asMarkdown)
       if (kind === 'lost') res.statusCode = 404
       if (kind === 'unavailable' && res.statusCode < 500) res.statusCode = 503
       for (const name of res.getHeaderNames()) if (FRAMEWORK.test(name)) res.removeHeader(name)
@@ -73,12 +82,14 @@ export function forReader(req: IncomingMessage, res: ServerResponse, fetchReady:
       res.setHeader('cache-control', safe && res.statusCode < 500 ? PAGE_CACHE : 'no-store')
       const location = res.getHeader('location')
       if (location !== undefined) {
-        res.setHeader('location', [location].flat()[0] ?? '/')
+        const to = String([location].flat()[0] ?? '/')
+        res.setHeader('location', asMarkdown ? movedTo(to) : to)
         res.setHeader('content-length', 0)
         return Buffer.alloc(0)
       }
-      const page = await edition(kind === null ? raw : await fetchReady(kind, locale), isHtml(res))
-      res.setHeader('etag', page.etag)
+      const form = asMarkdown ? 'markdown' : isHtml(res) ? 'page' : 'file'
+      const page = await edition(kind === null ? raw : await fetchReady(kind, locale), form)
+      for (const [name, value] of Object.entries({ ...page.headers, etag: page.etag })) res.setHeader(name, value)
       if (safe && known.split(/,\s*/).includes(page.etag) && res.statusCode === 200) {
         res.statusCode = 304
         return Buffer.alloc(0)

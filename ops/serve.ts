@@ -4,15 +4,17 @@ import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { closePools } from '#collections/shared/pool.ts'
 import { settleAddress } from '#ops/client.ts'
+import { forData, isData } from '#ops/data.ts'
 import { type Drafting, draftMode, keepPrivate } from '#ops/draft.ts'
 import { audience, headersFor, isPrivate } from '#ops/headers.ts'
 import { languageOf, preferred } from '#ops/language.ts'
 import { limitTimes, refused } from '#ops/limits.ts'
+import { wantsMarkdown } from '#ops/markdown/address.ts'
 import { forReader, PAGE_CACHE } from '#ops/reader.ts'
 import { type FetchReady, readyPages } from '#ops/ready.ts'
 
 /** What the server needs to know of the configuration. */
-export type Serving = { host: string; port: number; proxies: number; https: boolean; dir?: string }
+export type Serving = { host: string; port: number; proxies: number; https: boolean; offline: boolean; dir?: string }
 
 /** A running server: its inner door, as an address, and how to close both doors. */
 export type Served = { door: string; close: () => Promise<void> }
@@ -39,6 +41,10 @@ const closed = (server: Server): Promise<void> =>
 /** Flight data has addresses of its own; for readers there are only pages. */
 const isFlight = (path: string): boolean => path.endsWith('.rsc')
 
+/** What has browsers keep pages for reading without a network, and what takes its place where that is switched off. */
+const KEEPERS = ['/worker.js', '/enhance/offline.js']
+const GONE = '/enhance/gone.js'
+
 const toLanguage = (req: IncomingMessage, res: ServerResponse, search: string): void => {
   res.writeHead(307, {
     location: `/${preferred(req)}${search}`,
@@ -49,11 +55,15 @@ const toLanguage = (req: IncomingMessage, res: ServerResponse, search: string): 
   res.end()
 }
 
-type Way = { proxies: number; https: boolean; handle: RequestListener; isDrafting: Drafting; fetchReady: FetchReady }
+type Way = Pick<Serving, 'proxies' | 'https' | 'offline'> & {
+  handle: RequestListener
+  isDrafting: Drafting
+  fetchReady: FetchReady
+}
 
 /** What happens to a request from outside before and around Next. */
 export const outside =
-  ({ proxies, https, handle, isDrafting, fetchReady }: Way): RequestListener =>
+  ({ proxies, https, offline, handle, isDrafting, fetchReady }: Way): RequestListener =>
   (req, res) => {
     const refusal = refused(req)
     if (refusal !== null) {
@@ -62,15 +72,19 @@ export const outside =
     }
     settleAddress(req, proxies)
     const { pathname, search } = new URL(`http://reader${req.url}`)
-    const who = audience(pathname, isDrafting(req))
+    const asMarkdown = wantsMarkdown(pathname)
+    // What a form answers is asked for without cookies, and so never a draft.
+    const who = audience(pathname, !asMarkdown && req.method !== 'POST' && isDrafting(req))
     for (const [name, value] of Object.entries(headersFor(who, { https, dev: false }))) res.setHeader(name, value)
+    if (!offline && KEEPERS.includes(pathname)) req.url = GONE
     if (pathname === '/cache') return res.writeHead(404).end()
     if (pathname === '/') return toLanguage(req, res, search)
     if (isPrivate(pathname)) res.setHeader('cache-control', 'private, no-store')
     if (who === 'draft') keepPrivate(res)
-    if (who === 'reader') {
+    if (isData(pathname)) forData(req, res)
+    if (who === 'reader' || pathname.startsWith('/enhance/')) {
       if (isFlight(pathname)) req.url = `/${languageOf(req)}/lost`
-      forReader(req, res, fetchReady)
+      forReader(req, res, { fetchReady, asMarkdown: asMarkdown && who === 'reader' })
     }
     return handle(req, res)
   }
@@ -80,7 +94,7 @@ const inside =
   (handle: RequestListener): RequestListener =>
   (req, res) => {
     const expires = req.method === 'POST' && req.url === '/cache'
-    const reads = req.method === 'GET' && audience(req.url ?? '') === 'reader'
+    const reads = req.method === 'GET' && (audience(req.url ?? '') === 'reader' || isData(req.url ?? ''))
     return expires || reads ? handle(req, res) : res.writeHead(404).end()
   }
 
@@ -89,7 +103,7 @@ const inside =
  * readers' pages without the framework's script. The inner one, on a loopback port that nobody is told, is how this
  * process talks to its own Next. Resolves once both are open; rejects when the port is taken.
  */
-export async function serve({ host, port, proxies, https, dir }: Serving): Promise<Served> {
+export async function serve({ host, port, proxies, https, offline, dir }: Serving): Promise<Served> {
   const root = dir ?? fileURLToPath(new URL('..', import.meta.url))
   const app = next({ dev: false, dir: root, hostname: host, port, quiet: true })
   const handle = app.getRequestHandler()
@@ -97,7 +111,7 @@ export async function serve({ host, port, proxies, https, dir }: Serving): Promi
   const door = `http://127.0.0.1:${await listening(inner, 0, '127.0.0.1')}`
   // Read by instrumentation.ts, which Next runs in this process.
   process.env.SIGNOFF_INNER_DOOR = door
-  const way = { proxies, https, handle, isDrafting: await draftMode(root), fetchReady: readyPages(door) }
+  const way = { proxies, https, offline, handle, isDrafting: await draftMode(root), fetchReady: readyPages(door) }
   const server = createServer(outside(way))
   limitTimes(server)
   const close = async () => {

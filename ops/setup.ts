@@ -24,8 +24,8 @@ export async function setup(): Promise<Database> {
   })
   try {
     prepare(db.url)
-    const { migrations, administrator, content } = await pending(db.url)
-    if (migrations.length > 0 || administrator || content) {
+    const { migrations, administrator, content, index } = await pending(db.url)
+    if (migrations.length > 0 || administrator || content || index) {
       const code = await run(['--import', 'tsx', 'ops/prepare.ts'])
       if (code !== 0) throw new Error('The database could not be prepared; see above.')
     }

@@ -18,7 +18,10 @@ async function start(): Promise<void> {
   closeLater(db.stop)
   await phase('build', async (say) => say((await build()) ? 'made' : 'up to date'))
   const https = env.SITE_URL.startsWith('https:')
-  const server = await phase('server', () => serve({ host: env.HOST, port: env.PORT, proxies: env.TRUST_PROXY, https }))
+  const offline = env.OFFLINE === 'on'
+  const server = await phase('server', () =>
+    serve({ host: env.HOST, port: env.PORT, proxies: env.TRUST_PROXY, https, offline }),
+  )
   closeLater(server.close)
   console.log(`\n  Guide  ${env.SITE_URL}/\n  Admin  ${env.SITE_URL}/admin\n`)
   console.log(`Ready in ${seconds(began)}. Ctrl-C stops everything.`)

@@ -1,10 +1,13 @@
 /** Pages asked for at the same time; more would only keep readers waiting. */
 const AT_ONCE = 2
 
+/** What takes long to make and no sitemap names: the open data, both files of which are made together. */
+const UNLISTED = ['/data/carriers.json']
+
 const LOCATION = /<loc>([^<]+)<\/loc>/g
 
 /**
- * Renders every page of the sitemap once, so that the first reader of each finds it ready. `door` is an address of this
+ * Renders every page of the sitemap and the open data once, so that the first reader of each finds it ready. `door` is an address of this
  * instance; pages that fail are left to the reader who asks for them. Resolves with how many were rendered.
  */
 export async function warm(door: string): Promise<number> {
@@ -12,7 +15,7 @@ export async function warm(door: string): Promise<number> {
     .then((answer) => answer.text())
     .catch(() => '')
   const paths = [...sitemap.matchAll(LOCATION)].map(([, url = '']) => new URL(url).pathname)
-  const queue = paths.values()
+  const queue = [...UNLISTED, ...paths].values()
   let rendered = 0
   const work = async () => {
     for (const path of queue) {

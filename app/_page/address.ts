@@ -14,6 +14,8 @@ function path(page: Page): string {
       return `/carriers/${page.carrier}`
     case 'procedure':
       return `/carriers/${page.carrier}/${page.task}`
+    case 'carrier-changes':
+      return `/carriers/${page.carrier}/changes`
     case 'country':
       return `/countries/${page.country}`
     case 'cards':

@@ -12,6 +12,14 @@ const INDEXES = {
   guide: 'Guide',
   terms: 'Terms',
   about: 'About',
+  search: 'Search',
+  checklist: 'Checklist',
+  identifiers: 'Identifiers',
+  changes: 'Changes',
+  data: 'Data',
+  report: 'Report',
+  correction: 'Correction',
+  offline: 'Offline',
 } as const
 
 /** A stop of the trail: an index by its kind, or a page with its name. */

@@ -36,6 +36,7 @@ const procedure: Procedure = {
   hotlines: [],
   cards: [],
   siblings: [],
+  reported: { against: 0, workedOn: null },
   shown: 'en',
   published: ['en'],
   changedAt: '2026-11-22',

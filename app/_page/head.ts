@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { address, alternates } from './address.ts'
+import { feedOf } from './feeds.ts'
 import type { Page } from '#collections/site/page.ts'
 import { plainText } from '#collections/shared/inline.ts'
 import en from '#messages/en.json' with { type: 'json' }
@@ -26,8 +27,19 @@ const TERRITORY: Record<Locale, string> = { zh: 'zh_CN', en: 'en_US' }
 /** The name of the site, which Open Graph wants beside the title. */
 const SITE: Record<Locale, string> = { zh: zh.Site.name, en: en.Site.name }
 
+/** What the list of changes is called. */
+const CHANGES: Record<Locale, string> = { zh: zh.Changes.title, en: en.Changes.title }
+
 /** Said again for every page, because a page's own Open Graph replaces what it would inherit from `opengraph-image.png`. */
 const IMAGE = { url: '/opengraph-image.png', width: 1200, height: 630 }
+
+/** The feed that programs find by the page, under the name of the site's list of changes. */
+function feeds(locale: Locale, page: Page): Record<string, { url: string; title: string }[]> {
+  const found = feedOf(locale, page)
+  const title = `${SITE[locale]} · ${CHANGES[locale]}`
+  const named = (url: string) => [{ url, title }]
+  return found ? { 'application/atom+xml': named(found.atom), 'application/feed+json': named(found.json) } : {}
+}
 
 /**
  * Title, description, canonical address, the languages that really exist, and Open Graph. A page that shows another
@@ -41,7 +53,12 @@ export function head({ locale, page, title, description, shown, published, chang
   return {
     title,
     description: plain,
-    alternates: { canonical: url, languages: alternates(page, published) },
+    alternates: {
+      canonical: url,
+      languages: alternates(page, published),
+      // `ops/serve.ts` answers it.
+      types: { 'text/markdown': `${url}.md`, ...feeds(locale, page) },
+    },
     robots: shown === locale ? undefined : { index: false },
     openGraph: changedAt ? { ...common, type: 'article', modifiedTime: changedAt } : { ...common, type: 'website' },
     twitter: { card: 'summary_large_image' },

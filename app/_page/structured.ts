@@ -57,3 +57,29 @@ export const definedTerm = (
   url: absolute(locale, page),
   inDefinedTermSet: absolute(locale, { kind: 'terms' }),
 })
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
+
+/** The open data as schema.org's Dataset, with where it is downloaded. */
+export const dataset = (
+  locale: Locale,
+  { name, description, version }: { name: string; description: string; version: string },
+) => {
+  const file = (path: string, encodingFormat: string) => ({
+    '@type': 'DataDownload',
+    encodingFormat,
+    contentUrl: new URL(path, origin()).href,
+  })
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name,
+    description,
+    version,
+    inLanguage: Object.values(LANG),
+    license: LICENCE,
+    isAccessibleForFree: true,
+    url: absolute(locale, { kind: 'data' }),
+    distribution: [file('/data/carriers.json', 'application/json'), file('/data/carriers.csv', 'text/csv')],
+  }
+}

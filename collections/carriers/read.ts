@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import { CARRIER_ROW, PROCEDURE_ROW, carrierRow, countryOf, procedureRow } from './rows.ts'
 import type { AlternativeView, Carrier, CarrierGroup, CarrierRow, Hotline, ProcedureRow } from './view.ts'
 import type { Alternative, Card, CarrierKind, Sim } from '#collections/shared/choices.ts'
+import { reportedProcedures } from '#collections/reports/read.ts'
 import { answer, named, renamed, type Finder } from '#collections/shared/find.ts'
 import {
   chosen,
@@ -21,7 +22,8 @@ import type { Locale } from '#messages/locales.ts'
 export async function procedureRows(find: Finder, locale: Locale, carrier?: number): Promise<ProcedureRow[]> {
   const where: Where = carrier === undefined ? {} : { carrier: { equals: carrier } }
   const docs = await find.all('procedures', { where, depth: 1, select: PROCEDURE_ROW })
-  return docs.flatMap((doc) => procedureRow(doc, locale, find.drafting) ?? [])
+  const reported = await reportedProcedures()
+  return docs.flatMap((doc) => procedureRow(doc, locale, find.drafting, reported) ?? [])
 }
 
 /** Every published carrier with its procedures, in the order of their names. */
@@ -38,7 +40,7 @@ export async function carrierRows(find: Finder, locale: Locale): Promise<{ row: 
 
 /** All carriers by country; brands without a home market last. */
 export const carriers = (locale: Locale): Promise<CarrierGroup[]> =>
-  answer(named('carriers', locale), ['carriers', 'procedures', 'countries'], async (find) => {
+  answer(named('carriers', locale), ['carriers', 'procedures', 'countries', 'reports'], async (find) => {
     const groups = new Map<string, CarrierGroup>()
     for (const { row, country } of await carrierRows(find, locale)) {
       const key = row.country?.slug ?? ''

@@ -1,6 +1,7 @@
 import type { CarrierRow, ProcedureRow } from './view.ts'
 import { effort, type Laborious } from '#collections/procedures/effort.ts'
 import { oldest } from '#collections/procedures/freshness.ts'
+import type { Reported } from '#collections/reports/view.ts'
 import type { CarrierKind, Fee, Need, Task, WayKind } from '#collections/shared/choices.ts'
 import { chosen, dayOf, isRaw, isShown, languages, rowsOf, voice, type Raw } from '#collections/shared/speak.ts'
 import type { Locale } from '#messages/locales.ts'
@@ -32,8 +33,16 @@ export const checkedOn = (doc: Raw): string =>
       .map((way) => dayOf(way.checkedOn)),
   ) ?? dayOf(doc.updatedAt)
 
-/** A procedure as a list shows it; null if it, or its carrier, is not published. */
-export function procedureRow(doc: Raw, locale: Locale, drafting: boolean): ProcedureRow | null {
+/**
+ * A procedure as a list shows it; null if it, or its carrier, is not published. `reported` tells what readers say of one, by
+ * its id and its oldest check.
+ */
+export function procedureRow(
+  doc: Raw,
+  locale: Locale,
+  drafting: boolean,
+  reported: (id: number, checkedOn: string) => Reported,
+): ProcedureRow | null {
   const shown = languages(doc, locale, drafting)
   if (!shown || !isRaw(doc.carrier)) return null
   const its = languages(doc.carrier, locale, drafting)
@@ -46,6 +55,7 @@ export function procedureRow(doc: Raw, locale: Locale, drafting: boolean): Proce
     title: voice(shown).text(doc.title),
     effort: effort(laborious(doc.ways)),
     checkedOn: checkedOn(doc),
+    reported: reported(Number(doc.id), checkedOn(doc)),
     changedAt: String(doc.updatedAt),
   }
 }

@@ -1,6 +1,7 @@
 import type { Alternative, CarrierKind, Sim, Task } from '#collections/shared/choices.ts'
 import type { CardView, Languages, Statement, Text } from '#collections/shared/view.ts'
 import type { Effort } from '#collections/procedures/effort.ts'
+import type { Reported } from '#collections/reports/view.ts'
 
 /** A procedure as a list shows it. */
 export type ProcedureRow = Languages & {
@@ -10,6 +11,8 @@ export type ProcedureRow = Languages & {
   effort: Effort
   /** The oldest check among its ways, YYYY-MM-DD. */
   checkedOn: string
+  /** What readers say of its steps. */
+  reported: Reported
   /** When what readers see last changed, ISO 8601. */
   changedAt: string
 }

@@ -34,24 +34,28 @@ const rulesOf = (doc: Raw, { need, statement }: Voice): Country['rules'] =>
 
 /** One country, or where it moved; null if there is none that is published. */
 export const country = (locale: Locale, slug: string): Promise<Country | Moved | null> =>
-  answer(named('country', locale, slug), [`countries/${slug}`, 'carriers', 'procedures', 'sources'], async (find) => {
-    const doc = await find.first('countries', { where: { slug: { equals: slug } }, depth: 1 })
-    if (!doc) return renamed(find, 'countries', slug, (country) => ({ kind: 'country', country }))
-    const shown = languages(doc, locale, find.drafting)
-    if (!shown) return null
-    const speak = voice(shown)
-    return {
-      ...shown,
-      slug,
-      code: String(doc.code),
-      lang: String(doc.lang),
-      name: speak.need(doc.name),
-      lead: speak.need(doc.lead),
-      regulator: regulatorOf(doc.regulator, speak),
-      complaint: speak.statements(doc.complaint),
-      rules: rulesOf(doc, speak),
-      cards: cardsOf(doc, speak),
-      carriers: (await carrierRows(find, locale)).map(({ row }) => row).filter((row) => row.country?.slug === slug),
-      changedAt: String(doc.updatedAt),
-    }
-  })
+  answer(
+    named('country', locale, slug),
+    [`countries/${slug}`, 'carriers', 'procedures', 'reports', 'sources'],
+    async (find) => {
+      const doc = await find.first('countries', { where: { slug: { equals: slug } }, depth: 1 })
+      if (!doc) return renamed(find, 'countries', slug, (country) => ({ kind: 'country', country }))
+      const shown = languages(doc, locale, find.drafting)
+      if (!shown) return null
+      const speak = voice(shown)
+      return {
+        ...shown,
+        slug,
+        code: String(doc.code),
+        lang: String(doc.lang),
+        name: speak.need(doc.name),
+        lead: speak.need(doc.lead),
+        regulator: regulatorOf(doc.regulator, speak),
+        complaint: speak.statements(doc.complaint),
+        rules: rulesOf(doc, speak),
+        cards: cardsOf(doc, speak),
+        carriers: (await carrierRows(find, locale)).map(({ row }) => row).filter((row) => row.country?.slug === slug),
+        changedAt: String(doc.updatedAt),
+      }
+    },
+  )

@@ -2,10 +2,17 @@ import type { Device, DeviceRow, Instructions } from './view.ts'
 import { oldest } from '#collections/procedures/freshness.ts'
 import { haltOf } from '#collections/procedures/read.ts'
 import type { Identifier } from '#collections/shared/choices.ts'
+import { reported } from '#collections/reports/read.ts'
 import { answer, named, renamed } from '#collections/shared/find.ts'
 import { dayOf, isRaw, isShown, languages, rowsOf, voice, type Raw, type Voice } from '#collections/shared/speak.ts'
 import type { Moved } from '#collections/shared/view.ts'
 import type { Locale } from '#messages/locales.ts'
+
+/** The oldest check of its steps; the day of the last change if there is none. */
+const checkedOn = (doc: Raw): string => {
+  const checks = [doc.erase, doc.move, doc.find].filter(isRaw).map((part) => dayOf(part.checkedOn))
+  return oldest(checks.filter(Boolean)) ?? dayOf(doc.updatedAt)
+}
 
 /** Every published device family, in the order of their names. */
 export const devices = (locale: Locale): Promise<DeviceRow[]> =>
@@ -14,17 +21,13 @@ export const devices = (locale: Locale): Promise<DeviceRow[]> =>
     const rows = docs.flatMap((doc) => {
       const shown = languages(doc, locale, find.drafting)
       if (!shown) return []
-      const checks = [doc.erase, doc.move, doc.find]
-        .filter(isRaw)
-        .map((part) => dayOf(part.checkedOn))
-        .filter(Boolean)
       return [
         {
           ...shown,
           slug: String(doc.slug),
           maker: String(doc.maker),
           name: voice(shown).need(doc.name),
-          checkedOn: oldest(checks) ?? dayOf(doc.updatedAt),
+          checkedOn: checkedOn(doc),
         },
       ]
     })
@@ -81,6 +84,7 @@ export const device = (locale: Locale, slug: string): Promise<Device | Moved | n
       reset: speak.statement(doc.reset),
       redownload: speak.statement(doc.redownload),
       warnings: speak.statements(doc.warnings),
+      reported: await reported({ device: Number(doc.id) }, checkedOn(doc)),
       changedAt: String(doc.updatedAt),
     }
   })

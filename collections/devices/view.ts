@@ -1,3 +1,4 @@
+import type { Reported } from '#collections/reports/view.ts'
 import type { Identifier } from '#collections/shared/choices.ts'
 import type { Halt, Languages, ShownEvidence, Source, Statement, Text } from '#collections/shared/view.ts'
 
@@ -27,5 +28,7 @@ export type Device = Languages & {
   reset: Statement | null
   redownload: Statement | null
   warnings: Statement[]
+  /** What readers say of the steps. */
+  reported: Reported
   changedAt: string
 }

@@ -1,5 +1,7 @@
 import * as migration_20261122_174834_first from './20261122_174834_first';
 import * as migration_20261122_180000_limits from './20261122_180000_limits';
+import * as migration_20261122_210000_search from './20261122_210000_search';
+import * as migration_20261122_220000_readers from './20261122_220000_readers';
 
 export const migrations = [
   {
@@ -10,6 +12,16 @@ export const migrations = [
   {
     up: migration_20261122_180000_limits.up,
     down: migration_20261122_180000_limits.down,
-    name: '20261122_180000_limits'
+    name: '20261122_180000_limits',
+  },
+  {
+    up: migration_20261122_210000_search.up,
+    down: migration_20261122_210000_search.down,
+    name: '20261122_210000_search',
+  },
+  {
+    up: migration_20261122_220000_readers.up,
+    down: migration_20261122_220000_readers.down,
+    name: '20261122_220000_readers'
   },
 ];

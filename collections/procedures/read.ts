@@ -1,6 +1,7 @@
 import type { Procedure, Way } from './view.ts'
 import { alternativesOf, cardsOf, hotlinesOf } from '#collections/carriers/read.ts'
-import { countryOf, daysOf } from '#collections/carriers/rows.ts'
+import { checkedOn, countryOf, daysOf } from '#collections/carriers/rows.ts'
+import { reported } from '#collections/reports/read.ts'
 import {
   STAGES,
   TASKS,
@@ -135,6 +136,7 @@ async function compose(find: Finder, doc: Raw, carrier: Raw, locale: Locale): Pr
     hotlines: hotlinesOf(carrier, speakCarrier),
     cards: cardsFor(carrier, speakCarrier, shown.shown, find.drafting),
     siblings: await siblingsOf(find, doc, carrier, locale),
+    reported: await reported({ procedure: Number(doc.id) }, checkedOn(doc)),
     changedAt: String(doc.updatedAt),
   }
 }

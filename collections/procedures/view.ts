@@ -1,4 +1,5 @@
 import type { AlternativeView, Hotline } from '#collections/carriers/view.ts'
+import type { Reported } from '#collections/reports/view.ts'
 import type { CarrierKind, Fee, Need, Reversible, Sim, Stage, Task, WayKind } from '#collections/shared/choices.ts'
 import type { CardView, Halt, Languages, ShownEvidence, Source, Statement, Text } from '#collections/shared/view.ts'
 
@@ -49,5 +50,7 @@ export type Procedure = Languages & {
   cards: CardView[]
   /** Other procedures of the same carrier. */
   siblings: { task: Task; title: Text | null }[]
+  /** What readers say of the steps. */
+  reported: Reported
   changedAt: string
 }

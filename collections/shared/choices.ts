@@ -41,6 +41,24 @@ export const REVERSIBLE = ['yes', 'no', 'unknown'] as const
 export const IDENTIFIERS = ['imei', 'eid', 'iccid'] as const
 /** What a counter card asks for. */
 export const CARDS = ['cancel', 'settle', 'refund', 'confirm', 'port-out', 'other'] as const
+/** Whether the steps of a page worked for a reader. */
+export const ANSWERS = ['worked', 'failed'] as const
+/** Why they did not, as a reader would say it. */
+export const FAILURES = [
+  'moved',
+  'refused',
+  'asked-more',
+  'cost',
+  'no-answer',
+  'not-ended',
+  'not-erased',
+  'error',
+  'other',
+] as const
+/** How far editors are with what a reader wrote. */
+export const HANDLING = ['new', 'seen', 'done'] as const
+/** What happened to a page for its readers. */
+export const CHANGE_KINDS = ['added', 'removed', 'changed', 'checked'] as const
 /** Who an account of the admin belongs to. */
 export const ROLES = ['admin', 'editor', 'translator'] as const
 
@@ -68,5 +86,13 @@ export type Reversible = (typeof REVERSIBLE)[number]
 export type Identifier = (typeof IDENTIFIERS)[number]
 /** One of `CARDS`. */
 export type Card = (typeof CARDS)[number]
+/** One of `ANSWERS`. */
+export type Answer = (typeof ANSWERS)[number]
+/** One of `FAILURES`. */
+export type Failure = (typeof FAILURES)[number]
+/** One of `HANDLING`. */
+export type Handling = (typeof HANDLING)[number]
+/** One of `CHANGE_KINDS`. */
+export type ChangeKind = (typeof CHANGE_KINDS)[number]
 /** One of `ROLES`. */
 export type Role = (typeof ROLES)[number]

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { getPayload, type CollectionSlug, type PayloadRequest, type Sort, type Where } from 'payload'
 import { remember } from './cache.ts'
 import { drafter } from './viewer.ts'
@@ -23,9 +24,28 @@ export type Finder = {
   site: () => Promise<Raw>
 }
 
+type Transaction = NonNullable<PayloadRequest['transactionID']>
+
+const transactions = new AsyncLocalStorage<Transaction | null>()
+
+/**
+ * Lets pages' views be read inside a transaction that is not committed yet, as a stranger will see them then: whatever
+ * `work` asks is read afresh and not remembered.
+ */
+export const within = <T>(transaction: Transaction | null, work: () => Promise<T>): Promise<T> =>
+  transactions.run(transaction, work)
+
 async function finder(user: User): Promise<Finder> {
   const payload = await getPayload({ config })
-  const asked = { locale: 'all', fallbackLocale: false, overrideAccess: false, user, draft: Boolean(user) } as const
+  const transactionID = transactions.getStore()
+  const asked = {
+    locale: 'all',
+    fallbackLocale: false,
+    overrideAccess: false,
+    user,
+    draft: Boolean(user),
+    ...(transactionID ? { req: { transactionID } } : {}),
+  } as const
   const all: Finder['all'] = async (collection, { where = {}, sort, depth = 0, select, limit = 0 }) => {
     const { docs } = await payload.find({
       collection,
@@ -47,11 +67,15 @@ async function finder(user: User): Promise<Finder> {
   }
 }
 
+/** Reads as someone without an account, whoever asks: for what is the same for everyone, such as open data. */
+export const stranger = (): Promise<Finder> => finder(null)
+
 /**
  * Answers a page: from what is remembered or, for an editor in draft mode, afresh and with drafts.
  * `read` must say everything it depends on in `tags`.
  */
 export async function answer<T>(name: string, tags: string[], read: (find: Finder) => Promise<T>): Promise<T> {
+  if (transactions.getStore() !== undefined) return read(await finder(null))
   const user = await drafter()
   return user ? read(await finder(user)) : remember(name, tags, async () => read(await finder(null)))
 }

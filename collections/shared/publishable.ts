@@ -1,4 +1,10 @@
-import type { CollectionBeforeValidateHook, CollectionConfig, Field, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeValidateHook,
+  CollectionConfig,
+  Field,
+  PayloadRequest,
+} from 'payload'
 import { noteRows } from './aligned.ts'
 import { editors, published, roleOf, staff, writers } from './access.ts'
 import { forget } from './cache.ts'
@@ -38,6 +44,19 @@ const keepLanguagesApart: CollectionBeforeValidateHook = async ({ collection, da
   return roleOf(req) === 'translator' ? onlyTranslations(collection.flattenedFields, kept, originalDoc) : kept
 }
 
+/** Imported late for the reason that `index` below gives. */
+const changes = () => import('#collections/changes/note.ts')
+
+/** Whether a write saves a draft, which leaves what readers see as it is; see `noteDraft`. */
+const savesDraft = (req: PayloadRequest, data: { _status?: unknown }): boolean =>
+  req.context.savesDraft === true && data._status !== 'published'
+
+const lookBefore: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
+  if (operation === 'update' && !savesDraft(req, data))
+    await (await changes()).look(req, collection.slug, originalDoc.id)
+  return data
+}
+
 /**
  * A collection whose documents are drafted and published per language: drafts, versions, access by role and language,
  * row identity, cache and preview, the same for all.
@@ -46,6 +65,11 @@ export function publishable(kind: Kind): CollectionConfig {
   const expire = async (req: PayloadRequest, ...docs: (Doc | undefined)[]): Promise<void> => {
     const tags = await Promise.all(docs.filter((doc) => doc !== undefined).map((doc) => kind.tags(doc, req)))
     await forget(req.payload, req, ...new Set([kind.slug, ...tags.flat()]))
+  }
+  const index = async (req: PayloadRequest, id: unknown): Promise<void> => {
+    // Not imported above: it reads pages' views, and those read the configuration that is being made here.
+    const { sync } = await import('#collections/search/sync.ts')
+    await sync(req, kind.slug, id)
   }
   return {
     slug: kind.slug,
@@ -73,12 +97,23 @@ export function publishable(kind: Kind): CollectionConfig {
       ...kind.hooks,
       beforeOperation: [guardLanguages, markRows, ...(kind.hooks?.beforeOperation ?? [])],
       beforeValidate: [keepLanguagesApart, ...(kind.hooks?.beforeValidate ?? [])],
-      beforeChange: [...(kind.hooks?.beforeChange ?? []), noteRows],
+      beforeChange: [...(kind.hooks?.beforeChange ?? []), lookBefore, noteRows],
       afterChange: [
         ...(kind.hooks?.afterChange ?? []),
         async ({ doc, previousDoc, req }) => expire(req, doc as Doc, previousDoc as Doc | undefined),
+        async ({ doc, operation, req }) => (await changes()).note(req, kind.slug, doc.id, operation === 'create'),
+        async ({ doc, req }) => index(req, doc.id),
       ],
-      afterDelete: [...(kind.hooks?.afterDelete ?? []), async ({ doc, req }) => expire(req, doc as Doc)],
+      beforeDelete: [
+        ...(kind.hooks?.beforeDelete ?? []),
+        async ({ id, req }) => (await changes()).look(req, kind.slug, id),
+      ],
+      afterDelete: [
+        ...(kind.hooks?.afterDelete ?? []),
+        async ({ doc, req }) => expire(req, doc as Doc),
+        async ({ doc, req }) => (await changes()).noteGone(req, kind.slug, doc.id),
+        async ({ doc, req }) => index(req, doc.id),
+      ],
     },
   }
 }

@@ -16,3 +16,12 @@ export type Page =
   | { kind: 'terms' }
   | { kind: 'term'; term: string }
   | { kind: 'about' }
+  | { kind: 'search' }
+  | { kind: 'checklist' }
+  | { kind: 'identifiers' }
+  | { kind: 'changes' }
+  | { kind: 'carrier-changes'; carrier: string }
+  | { kind: 'data' }
+  | { kind: 'report' }
+  | { kind: 'correction' }
+  | { kind: 'offline' }

@@ -1,7 +1,9 @@
 import type { Page } from './page.ts'
 import type { About, Home } from './view.ts'
 import { procedureRows } from '#collections/carriers/read.ts'
+import type { ProcedureRow } from '#collections/carriers/view.ts'
 import { blocksOf } from '#collections/guide/pictures.ts'
+import { byDue } from '#collections/procedures/freshness.ts'
 import type { Task } from '#collections/shared/choices.ts'
 import { answer, named, type Finder } from '#collections/shared/find.ts'
 import type { Addressed } from '#collections/shared/renamed.ts'
@@ -11,16 +13,27 @@ import { LOCALES, type Locale } from '#messages/locales.ts'
 /** How many rows a list of the home page has. */
 const FEW = 5
 
+/** How many the list of changes has of what is due. */
+const SOME = 10
+
+const dueFirst = (rows: ProcedureRow[]): ProcedureRow[] => [...rows].sort(byDue(new Date().toISOString().slice(0, 10)))
+
+/** What is due for checking: what reports brought forward, then the oldest checks. */
+export const due = (locale: Locale): Promise<ProcedureRow[]> =>
+  answer(named('due', locale), ['carriers', 'procedures', 'reports'], async (find) =>
+    dueFirst(await procedureRows(find, locale)).slice(0, SOME),
+  )
+
 /** What the home page shows. */
 export const home = (locale: Locale): Promise<Home> =>
-  answer(named('home', locale), ['site', 'carriers', 'procedures'], async (find) => {
+  answer(named('home', locale), ['site', 'carriers', 'procedures', 'reports'], async (find) => {
     const site = await find.site()
     const rows = await procedureRows(find, locale)
     const shown = languages(site, locale, find.drafting)
     return {
       tagline: shown ? voice(shown).need(site.tagline) : { text: '', lang: locale },
       changed: [...rows].sort((a, b) => b.changedAt.localeCompare(a.changedAt)).slice(0, FEW),
-      due: [...rows].sort((a, b) => a.checkedOn.localeCompare(b.checkedOn)).slice(0, FEW),
+      due: dueFirst(rows).slice(0, FEW),
     }
   })
 
@@ -47,6 +60,11 @@ const FIXED: Page[] = [
   { kind: 'devices' },
   { kind: 'terms' },
   { kind: 'about' },
+  { kind: 'search' },
+  { kind: 'checklist' },
+  { kind: 'identifiers' },
+  { kind: 'changes' },
+  { kind: 'data' },
 ]
 
 async function entries(find: Finder, collection: Addressed, page: (slug: string) => Page): Promise<Entry[]> {

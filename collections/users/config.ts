@@ -3,11 +3,12 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionConfig,
+  type PayloadRequest,
 } from 'payload'
 import { admins, adminsField, roleOf } from '#collections/shared/access.ts'
 import { ROLES } from '#collections/shared/choices.ts'
 import { choice } from '#collections/shared/fields.ts'
-import { say } from '#collections/shared/say.ts'
+import { say, type Say } from '#collections/shared/say.ts'
 import { needsMail } from './mail.ts'
 import { sameTime } from './sameTime.ts'
 import { throttleLogin } from './throttle.ts'
@@ -25,19 +26,27 @@ const noOpenRegistration: CollectionBeforeChangeHook = ({ data, operation, req }
   return data
 }
 
-const keepAnAdmin: CollectionBeforeDeleteHook = async ({ id, req }) => {
+/** Refuses what would leave no admin; `words` say what. */
+async function needsOther(req: PayloadRequest, id: number | string, words: Say): Promise<void> {
   const others = await req.payload.count({
     collection: 'users',
     req,
     where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] },
   })
-  if (others.totalDocs > 0) return
-  throw new APIError(
-    say(req, { zh: '这是最后一个管理员，不能删除。', en: 'This is the last admin and cannot be deleted.' }),
-    400,
-    undefined,
-    true,
-  )
+  if (others.totalDocs === 0) throw new APIError(say(req, words), 400, undefined, true)
+}
+
+const keepAnAdmin: CollectionBeforeDeleteHook = async ({ id, req }) =>
+  needsOther(req, id, { zh: '这是最后一个管理员，不能删除。', en: 'This is the last admin and cannot be deleted.' })
+
+const stayAdmin: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const steps = operation === 'update' && originalDoc?.role === 'admin' && data.role && data.role !== 'admin'
+  if (steps)
+    await needsOther(req, originalDoc.id, {
+      zh: '这是最后一个管理员，角色不能改。先让另一个账户当管理员。',
+      en: 'This is the last admin and keeps that role. Make another account an admin first.',
+    })
+  return data
 }
 
 /** Accounts of the admin: there is no registration, admins make them. */
@@ -65,11 +74,23 @@ export const users: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [throttleLogin, sameTime, needsMail],
-    beforeChange: [noOpenRegistration],
+    beforeChange: [noOpenRegistration, stayAdmin],
     beforeDelete: [keepAnAdmin],
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: { zh: '姓名', en: 'Name' } },
+    {
+      name: 'byline',
+      type: 'text',
+      maxLength: 80,
+      label: { zh: '公开的名字', en: 'Public name' },
+      admin: {
+        description: {
+          zh: '写在你核对过的更新旁边，所有人都看得到。留空就写“编辑部”；姓名从不公开。',
+          en: 'Shown to everyone beside the changes you checked. Empty, they say “the editors of Signoff”; your name above is never shown.',
+        },
+      },
+    },
     {
       ...choice('role', { zh: '角色', en: 'Role' }, ROLES, {
         required: true,

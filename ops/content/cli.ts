@@ -61,12 +61,14 @@ async function main([command, ...flags]: string[]): Promise<void> {
   }
   if (command === 'import') {
     const { importContent, summary } = await import('./import.ts')
+    const { rebuild } = await import('#collections/search/rebuild.ts')
     return withPayload(async (payload) => {
       const report = await importContent(payload, { from: FOLDER, force: flags.includes('--force') })
       for (const { kind, name, outcome } of report)
         if (outcome !== 'unchanged') console.log(`${outcome}: ${kind} ${name}`)
       const { created, updated, unchanged, kept } = summary(report)
       console.log(`${created} created, ${updated} updated, ${unchanged} unchanged, ${kept} kept as editors left them`)
+      if (created + updated > 0) console.log(`${await rebuild(payload)} documents in the search index`)
     })
   }
   if (command === 'export') {

@@ -72,5 +72,16 @@ export const FOLDERS = [
       ban('^#ops/', 'Display does not know how it runs.'),
     ],
   },
+  {
+    files: ['app/_enhance/**'],
+    patterns: [
+      // Every byte of a script is a reader's: no package, and of knowledge only rules without data.
+      ban(
+        '^(?!\\./|#app/_enhance/|#messages/locales\\.ts$|#collections/)|/(read|config|cache|find|pool|sync|labels)\\.ts$',
+        'A script imports its own parts and pure files of collections/.',
+        true,
+      ),
+    ],
+  },
   { files: ['ops/**'], patterns: [ban('^(#app/|(\\.\\./)+app/)', 'How it runs does not know how it looks.')] },
 ]

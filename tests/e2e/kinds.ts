@@ -3,7 +3,16 @@ import type { Page } from '#collections/site/page.ts'
 import type { Locale } from '#messages/locales.ts'
 
 /** A reader page to look at: its name, where it is in a language, and what is expected of its kind. */
-export type Kind = { name: string; at: (locale: Locale) => string; status: 200 | 404; list: boolean }
+export type Kind = {
+  name: string
+  at: (locale: Locale) => string
+  status: 200 | 404
+  list: boolean
+  /** Which of `app/_enhance/` it may load. */
+  scripts: readonly string[]
+  /** Whether search engines are told of it; forms that belong to another page and the like are not. */
+  listed: boolean
+}
 
 /** Live pages of every kind, by name, from what the guide ships with. A new kind does not compile without one. */
 const PAGES: { [K in Page['kind']]: Record<string, Extract<Page, { kind: K }>> } = {
@@ -26,22 +35,52 @@ const PAGES: { [K in Page['kind']]: Record<string, Extract<Page, { kind: K }>> }
   terms: { terms: { kind: 'terms' } },
   term: { term: { kind: 'term', term: 'esim' } },
   about: { about: { kind: 'about' } },
+  search: { search: { kind: 'search' } },
+  checklist: { checklist: { kind: 'checklist' }, 'checklist-made': { kind: 'checklist' } },
+  identifiers: { identifiers: { kind: 'identifiers' } },
+  changes: { changes: { kind: 'changes' } },
+  'carrier-changes': { 'carrier-changes': { kind: 'carrier-changes', carrier: 'china-mobile' } },
+  data: { data: { kind: 'data' } },
+  report: { report: { kind: 'report' } },
+  correction: { correction: { kind: 'correction' } },
+  offline: { offline: { kind: 'offline' } },
+}
+
+/** What is asked of a page, where that makes it another one. */
+const QUERIES: Record<string, string> = {
+  'checklist-made':
+    '?carrier=china-mobile&task=cancel-line&device=iphone&with=abroad&with=province&with=accounts&day=2026-12-01',
 }
 
 /** Lists of every carrier may weigh more than other pages. */
 const LISTS: readonly string[] = ['carriers']
 
+/** The scripts of `app/_enhance/` by the kind of page that may load them; every other kind has none. */
+const SCRIPTS: { [K in Page['kind']]?: readonly string[] } = {
+  search: ['search'],
+  checklist: ['checklist', 'offline'],
+  identifiers: ['identifiers', 'offline'],
+  procedure: ['offline'],
+  device: ['offline'],
+  offline: ['offline'],
+}
+
+/** Forms that only make sense from another page, and what is another page on every device. */
+const UNLISTED: readonly Page['kind'][] = ['report', 'correction', 'offline']
+
 const live = Object.values(PAGES).flatMap((pages) =>
   Object.entries<Page>(pages).map(([name, page]): Kind => ({
     name,
-    at: (locale) => address(locale, page),
+    at: (locale) => address(locale, page) + (QUERIES[name] ?? ''),
     status: 200,
     list: LISTS.includes(name),
+    scripts: SCRIPTS[page.kind] ?? [],
+    listed: !UNLISTED.includes(page.kind) && !(name in QUERIES),
   })),
 )
 
 /** Every kind of reader page, and the page that says that there is none. */
 export const KINDS: readonly Kind[] = [
   ...live,
-  { name: 'lost', at: (locale) => `/${locale}/nowhere/at-all`, status: 404, list: false },
+  { name: 'lost', at: (locale) => `/${locale}/nowhere/at-all`, status: 404, list: false, scripts: [], listed: false },
 ]

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { KINDS } from './kinds.ts'
-import { LANG, LOCALES, other } from '#messages/locales.ts'
+import { LANG, LOCALES, other, type Locale } from '#messages/locales.ts'
 
 const KB = 1024
 /** What a page may weigh, in bytes, gzip (look.md, “Budgets per reader page”). */
@@ -53,7 +53,9 @@ for (const locale of LOCALES) {
         // The browser itself reports a status that is no success.
         expect(failures.filter((text) => !(kind.status === 404 && text.includes('404')))).toEqual([])
         expect(loaded.filter(({ url }) => new URL(url).origin !== baseURL && !url.startsWith('data:'))).toEqual([])
-        expect(loaded.filter(({ type }) => type === 'Script')).toEqual([])
+        const scripts = loaded.filter(({ type }) => type === 'Script').map(({ url }) => new URL(url).pathname)
+        const allowed = kind.scripts.map((name) => `/enhance/${name}.js`)
+        expect(scripts.filter((each) => !allowed.includes(each))).toEqual([])
 
         const html = await (await request.get(path)).text()
         expect(gzipSync(html).length, 'HTML').toBeLessThanOrEqual(kind.list ? BUDGET.list : BUDGET.html)
@@ -79,12 +81,16 @@ for (const locale of LOCALES) {
         ).toBeLessThanOrEqual(visitLimit)
       })
 
-      test('has no script and a strict policy', async ({ request }) => {
+      test('has no script but its own and a strict policy', async ({ request }) => {
         const response = await request.get(path)
         expect(response.status()).toBe(kind.status)
         const html = await response.text()
         const scripts = [...html.matchAll(/<script\b([^>]*)>/gi)].map(([, attributes = '']) => attributes)
-        expect(scripts.filter((attributes) => !/type="application\/ld\+json"/.test(attributes))).toEqual([])
+        const known = [
+          /type="application\/ld\+json"/,
+          ...kind.scripts.map((name) => new RegExp(`src="/enhance/${name}\\.js"`)),
+        ]
+        expect(scripts.filter((attributes) => !known.some((each) => each.test(attributes)))).toEqual([])
         expect(html).not.toMatch(/<link[^>]+(as="script"|modulepreload)/i)
         expect(html).not.toMatch(/\son[a-z]+=["']|\sstyle=["']|<style|javascript:|__next_f|self\.__next/i)
 
@@ -120,16 +126,17 @@ for (const locale of LOCALES) {
         await expect(link).toHaveAttribute('href', kind.at(other(locale)))
         await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /.{8,}/)
         const canonical = await page.locator('link[rel="canonical"]').getAttribute('href')
-        expect(new URL(canonical ?? '').pathname).toBe(path)
+        const plain = (each: Locale) => kind.at(each).split('?')[0]
+        expect(new URL(canonical ?? '').pathname).toBe(plain(locale))
         const hreflang = await page
           .locator('link[rel="alternate"][hreflang]')
           .evaluateAll((links) =>
             links.map((each) => [each.getAttribute('hreflang'), new URL((each as HTMLLinkElement).href).pathname]),
           )
         expect(Object.fromEntries(hreflang)).toMatchObject({
-          [LANG.zh]: kind.at('zh'),
-          [LANG.en]: kind.at('en'),
-          'x-default': kind.name === 'home' ? '/' : kind.at('zh'),
+          [LANG.zh]: plain('zh'),
+          [LANG.en]: plain('en'),
+          'x-default': kind.name === 'home' ? '/' : plain('zh'),
         })
         for (const property of ['og:title', 'og:description', 'og:url']) {
           await expect(page.locator(`meta[property="${property}"]`)).toHaveAttribute('content', /.+/)

@@ -29,6 +29,12 @@ it.each([
   ['app/(site)/[locale]/page.tsx', 'payload'],
   ['app/(site)/[locale]/page.tsx', '#collections/shared/find.ts'],
   ['app/(site)/[locale]/page.tsx', 'next/cache'],
+  ['app/_enhance/offline.ts', 'react'],
+  ['app/_enhance/offline.ts', 'next/link'],
+  ['app/_enhance/offline.ts', 'payload'],
+  ['app/_enhance/offline.ts', '#app/_parts/Notice/Notice.tsx'],
+  ['app/_enhance/offline.ts', '#messages/zh.json'],
+  ['app/_enhance/worker/worker.ts', '#collections/devices/read.ts'],
   ['ops/serve.ts', '#app/_page/address.ts'],
   ['ops/serve.ts', '#tests/int/fixtures.ts'],
 ])('%s may not import %s', async (file, from) => {
@@ -39,6 +45,7 @@ it.each([
   ['collections/shared/cache.ts', 'next/cache'],
   ['collections/carriers/config.ts', '#collections/shared/access.ts'],
   ['app/(site)/[locale]/page.tsx', '#collections/site/read.ts'],
+  ['app/_enhance/offline.ts', '#collections/identifiers/luhn.ts'],
   ['app/_parts/Facts/Facts.tsx', '#collections/procedures/effort.ts'],
 ])('%s may import %s', async (file, from) => {
   expect(await broken(file, uses(from))).not.toContain(IMPORTS)

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ProcedureRows } from '#app/_parts/ProcedureRows/ProcedureRows.tsx'
+import { Field } from '#app/_parts/Search/Field.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Tasks } from '#app/_parts/Tasks/Tasks.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
+import { address } from '#app/_page/address.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { today } from '#app/_page/today.ts'
@@ -35,14 +37,19 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function Home({ params }: Params) {
   const locale = await languageOf(params)
   const t = await getTranslations('Home')
+  const all = await getTranslations('Changes')
   const { tagline, changed, due } = await home(locale)
   return (
     <Shell page={page}>
       <Title title={{ text: t('title'), lang: locale }} lead={tagline} />
+      <Field label={(await getTranslations('Search'))('home')} />
       <Tasks />
       {changed.length > 0 && (
         <Topic id="changed" title={t('changed')}>
           <ProcedureRows rows={changed} by="both" day="changed" today={today()} />
+          <p>
+            <a href={address(locale, { kind: 'changes' })}>{all('all')}</a>
+          </p>
         </Topic>
       )}
       {due.length > 0 && (

@@ -1,18 +1,21 @@
 import { useTranslations } from 'next-intl'
 import { Alternatives } from '#app/_parts/Alternatives/Alternatives.tsx'
 import { Cards } from '#app/_parts/Cards/Cards.tsx'
+import { ChangeRows } from '#app/_parts/Change/ChangeRows.tsx'
 import { Glossary } from '#app/_parts/Glossary/Glossary.tsx'
 import { Contacts } from '#app/_parts/Hotlines/Contacts.tsx'
 import { ProcedureRows } from '#app/_parts/ProcedureRows/ProcedureRows.tsx'
 import { Statement } from '#app/_parts/Statement/Statement.tsx'
 import { Topics } from '#app/_parts/Topics/Topics.tsx'
 import type { Carrier } from '#collections/carriers/view.ts'
+import type { Change } from '#collections/changes/view.ts'
 import type { TermRow } from '#collections/terms/view.ts'
 
-type Props = { carrier: Carrier; terms: TermRow[]; today: string }
+type Props = { carrier: Carrier; terms: TermRow[]; changes: Change[]; today: string }
 
 /** Everything known of one carrier, topic by topic; a topic nothing is known of is left out. */
-export function CarrierBody({ carrier, terms, today }: Props) {
+export function CarrierBody({ carrier, terms, changes, today }: Props) {
+  const history = useTranslations('Changes')
   const t = useTranslations('Carrier')
   const words = useTranslations('Cards')
   const journey = useTranslations('Journey')
@@ -52,6 +55,11 @@ export function CarrierBody({ carrier, terms, today }: Props) {
       id: 'notes',
       label: t('notes'),
       content: notes.map((note, index) => <Statement key={index} of={note} menus={lang} />),
+    },
+    changes.length > 0 && {
+      id: 'changes',
+      label: history('history'),
+      content: <ChangeRows of={changes} carrier={carrier.slug} />,
     },
   ]
   return (

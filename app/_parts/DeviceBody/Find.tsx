@@ -1,13 +1,15 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import styles from './DeviceBody.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Pair } from '#app/_parts/Pair/Pair.tsx'
 import { Sources } from '#app/_parts/Sources/Sources.tsx'
+import { address } from '#app/_page/address.ts'
 import type { Device } from '#collections/devices/view.ts'
 
 /** Where a device shows its identifiers. */
 export function Find({ of }: { of: NonNullable<Device['find']> }) {
   const t = useTranslations('Device')
+  const check = useTranslations('Identifiers')
   return (
     <Pair note={<Sources {...of} />}>
       <dl className={styles.find}>
@@ -20,6 +22,9 @@ export function Find({ of }: { of: NonNullable<Device['find']> }) {
           </div>
         ))}
       </dl>
+      <p>
+        <a href={address(useLocale(), { kind: 'identifiers' })}>{check('link')}</a>
+      </p>
     </Pair>
   )
 }

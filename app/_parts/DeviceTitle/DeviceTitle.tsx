@@ -18,7 +18,14 @@ export function DeviceTitle({ device, title, today }: Props) {
   const checkedOn = oldest(backed.map((each) => each.checkedOn))
   return (
     <Title title={title} lead={device.lead} shown={device.shown}>
-      {checkedOn && <Stamp checkedOn={checkedOn} sources={backed.flatMap((each) => each.sources)} today={today} />}
+      {checkedOn && (
+        <Stamp
+          checkedOn={checkedOn}
+          sources={backed.flatMap((each) => each.sources)}
+          reported={device.reported}
+          today={today}
+        />
+      )}
       <p>
         {t('covers')} <Inline of={device.covers} />
       </p>

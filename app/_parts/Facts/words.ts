@@ -7,12 +7,15 @@ export function useWayName(): (way: Pick<Way, 'kind'>) => string {
   return ({ kind }) => t(kind)
 }
 
+/** Which message says a span of days, least and most. */
+export function spanOf([least, most]: [number, number]): 'now' | 'about' | 'within' | 'between' {
+  if (most === 0) return 'now'
+  if (least === most) return 'about'
+  return least === 0 ? 'within' : 'between'
+}
+
 /** Says a span of days, least and most, in words. */
 export function useDuration(): (days: [number, number]) => string {
   const t = useTranslations('Duration')
-  return ([least, most]) => {
-    if (most === 0) return t('now')
-    if (least === most) return t('about', { most })
-    return least === 0 ? t('within', { most }) : t('between', { least, most })
-  }
+  return (days) => t(spanOf(days), { least: days[0], most: days[1] })
 }

@@ -5,7 +5,7 @@ import type { Halt as Words } from '#collections/shared/view.ts'
 /** What cannot be undone: one per page, before the steps. */
 export function Halt({ title, text, menus }: Words & { menus?: string }) {
   return (
-    <section className={styles.halt}>
+    <section className={styles.halt} data-mdast="quote">
       <h2>
         <Inline of={title} menus={menus} />
       </h2>

@@ -1,10 +1,7 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import { grouped } from './grouped.ts'
 import styles from './Hotlines.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import type { Hotline } from '#collections/carriers/view.ts'
-
-/** A number in groups, as it is read out; a short code, which belongs to no country, as it is. */
-const grouped = (number: string): string => parsePhoneNumberFromString(number)?.formatInternational() ?? number
 
 /** Numbers to call, each with whom it reaches and from where. */
 export function Hotlines({ of }: { of: Hotline[] }) {

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import styles from './Notice.module.css'
 
 /** A doubt the reader has to know of before the steps: an old check, or no official source. */
-export function Notice({ title, children }: { title: string; children: ReactNode }) {
+export function Notice({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
-    <section className={styles.notice}>
+    <section className={styles.notice} data-mdast="quote">
       <h2>{title}</h2>
       <p>{children}</p>
     </section>

@@ -5,7 +5,7 @@ import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
 import { address } from '#app/_page/address.ts'
 import type { ProcedureRow } from '#collections/carriers/view.ts'
-import { freshness } from '#collections/procedures/freshness.ts'
+import { freshness, isBroughtForward } from '#collections/procedures/freshness.ts'
 
 type Props = {
   rows: ProcedureRow[]
@@ -24,15 +24,19 @@ export function ProcedureRows({ rows, by, day = 'checked', today }: Props) {
   return (
     <Rows>
       {rows.map((row) => {
-        const { carrier, task, checkedOn, changedAt, effort } = row
+        const { carrier, task, checkedOn, changedAt, effort, reported } = row
         const date = day === 'checked' ? checkedOn : changedAt.slice(0, 10)
-        const age = day === 'checked' ? freshness(checkedOn, today) : 'fresh'
+        const age = day === 'checked' ? freshness([checkedOn], reported, today) : 'fresh'
+        const about = [
+          row.shown !== locale && t('only'),
+          day === 'checked' && isBroughtForward([checkedOn], reported, today) && t('reported'),
+        ].filter(Boolean)
         return (
           <Row
             key={`${carrier.slug} ${task}`}
             href={address(locale, { kind: 'procedure', carrier: carrier.slug, task })}
             name={<Name row={row} by={by} />}
-            about={row.shown !== locale && t('only')}
+            about={about.length > 0 && about.join(' · ')}
             facts={[
               <Effort key="effort" level={effort.level} />,
               <span key="day" className={styles.day} data-age={age}>

@@ -1,16 +1,25 @@
 import { useLocale, useTranslations } from 'next-intl'
 import styles from './Shell.module.css'
 import { address } from '#app/_page/address.ts'
+import { pathOf } from '#app/_page/place.ts'
+import type { Page } from '#collections/site/page.ts'
 
 const LICENCE = {
   zh: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans',
   en: 'https://creativecommons.org/licenses/by/4.0/',
 }
 
-/** The licence of the content, and how it is checked. */
-export function Footer() {
+/** Pages that belong to no task, in order. */
+const LINKS = ['terms', 'identifiers', 'changes', 'data', 'offline', 'correction', 'about'] as const
+
+/** Pages that nobody means when they suggest a correction. */
+const UNMEANT: readonly Page['kind'][] = ['home', 'report', 'correction']
+
+/** The licence of the content, how it is checked, and where to correct this very page. */
+export function Footer({ page }: { page: Page }) {
   const t = useTranslations('Footer')
   const locale = useLocale()
+  const about = UNMEANT.includes(page.kind) ? '' : `?${new URLSearchParams({ page: pathOf(page) })}`
   return (
     <footer className={styles.foot}>
       <p>
@@ -23,8 +32,11 @@ export function Footer() {
         })}
       </p>
       <p className={styles.links}>
-        <a href={address(locale, { kind: 'terms' })}>{t('terms')}</a>
-        <a href={address(locale, { kind: 'about' })}>{t('about')}</a>
+        {LINKS.map((kind) => (
+          <a key={kind} href={address(locale, { kind }) + (kind === 'correction' ? about : '')}>
+            {t(kind)}
+          </a>
+        ))}
       </p>
     </footer>
   )

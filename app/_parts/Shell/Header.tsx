@@ -4,16 +4,17 @@ import { address } from '#app/_page/address.ts'
 import type { Page } from '#collections/site/page.ts'
 import { LANG, other } from '#messages/locales.ts'
 
-const ENTRIES: { key: 'cancel' | 'erase' | 'iot' | 'complain' | 'guide'; page: Page }[] = [
+const ENTRIES: { key: 'cancel' | 'erase' | 'iot' | 'complain' | 'guide' | 'search'; page: Page }[] = [
   { key: 'cancel', page: { kind: 'carriers' } },
   { key: 'erase', page: { kind: 'devices' } },
   { key: 'iot', page: { kind: 'section', section: 'iot' } },
   { key: 'complain', page: { kind: 'countries' } },
   { key: 'guide', page: { kind: 'guide' } },
+  { key: 'search', page: { kind: 'search' } },
 ]
 
 /** The brand, the tasks, and the same page in the other language, by that language's own name. */
-export function Header({ page }: { page: Page }) {
+export function Header({ page, query = '' }: { page: Page; query?: string | undefined }) {
   const site = useTranslations('Site')
   const t = useTranslations('Nav')
   const locale = useLocale()
@@ -37,7 +38,7 @@ export function Header({ page }: { page: Page }) {
       </nav>
       <a
         className={styles.other}
-        href={address(other(locale), page)}
+        href={address(other(locale), page) + query}
         lang={LANG[other(locale)]}
         hrefLang={LANG[other(locale)]}
       >

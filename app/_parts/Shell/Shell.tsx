@@ -13,11 +13,13 @@ type Props = {
   page: Page
   /** The way from the home page to this one, both included; none on the home page itself. */
   crumbs?: Crumb[]
+  /** What was asked for, such as `?q=esim`: the language link keeps it too. */
+  query?: string
   children: ReactNode
 }
 
 /** What stands around every reader page: header, trail, main text, footer. */
-export function Shell({ page, crumbs, children }: Props) {
+export function Shell({ page, crumbs, query, children }: Props) {
   const t = useTranslations('Site')
   const locale = useLocale()
   return (
@@ -25,7 +27,7 @@ export function Shell({ page, crumbs, children }: Props) {
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>
-      <Header page={page} />
+      <Header page={page} query={query} />
       {crumbs && (
         <>
           <Trail crumbs={crumbs} />
@@ -35,7 +37,7 @@ export function Shell({ page, crumbs, children }: Props) {
       <main id="main" className={styles.main}>
         {children}
       </main>
-      <Footer />
+      <Footer page={page} />
     </>
   )
 }

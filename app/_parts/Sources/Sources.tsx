@@ -19,7 +19,7 @@ export function Sources({ sources, evidence, checkedOn, shown = 2, usual }: Prop
   const t = useTranslations('Sources')
   const more = sources.slice(shown)
   return (
-    <div className={styles.sources}>
+    <div className={styles.sources} data-mdast="sources">
       {evidence && <p className={styles.evidence}>{t(`evidence.${evidence}`)}</p>}
       {usual && <p>{usual}</p>}
       <Titles sources={sources.slice(0, shown)} />

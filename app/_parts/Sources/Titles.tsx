@@ -11,14 +11,14 @@ export function Titles({ sources }: { sources: Source[] }) {
     <ul className={styles.titles}>
       {sources.map((source) => (
         <li key={source.key}>
-          <Title {...source} />
+          <Title of={source} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Title({ title, titleLang, url, publisher, date }: Source) {
+function Title({ of: { title, titleLang, url, publisher, date } }: { of: Source }) {
   const locale = useLocale()
   const lang = titleLang === LANG[locale] || titleLang === locale ? undefined : titleLang
   return (

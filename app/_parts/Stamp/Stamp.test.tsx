@@ -26,3 +26,14 @@ it('says in a word that a check has grown old', () => {
   expect(on('2026-04-30')).toMatch(/data-age="ageing".*该复核了/)
   expect(on('2026-09-01')).toMatch(/data-age="stale".*已过时/)
 })
+
+it('says what readers report: the last day it worked, or why a fresh check is due again', () => {
+  const on = (reported: { against: number; workedOn: string | null }) =>
+    paint('en', <Stamp checkedOn="2026-11-22" sources={[]} reported={reported} today="2026-11-30" />)
+  expect(on({ against: 0, workedOn: '2026-11-28' })).toMatch(
+    /data-age="fresh".*Last reported working on <time dateTime="2026-11-28">/,
+  )
+  const due = on({ against: 3, workedOn: null })
+  expect(due).toMatch(/data-age="ageing".*Due for another check.*more readers said that it did not work/)
+  expect(on({ against: 1, workedOn: null })).not.toContain('readers')
+})

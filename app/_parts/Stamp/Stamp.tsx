@@ -2,22 +2,26 @@ import { useLocale, useTranslations } from 'next-intl'
 import styles from './Stamp.module.css'
 import { Day } from '#app/_parts/Day/Day.tsx'
 import { address } from '#app/_page/address.ts'
-import { freshness } from '#collections/procedures/freshness.ts'
+import { freshness, isBroughtForward } from '#collections/procedures/freshness.ts'
+import type { Reported } from '#collections/reports/view.ts'
 import type { Source } from '#collections/shared/view.ts'
 
 type Props = {
   /** The oldest check on the page, YYYY-MM-DD. */
   checkedOn: string
   sources: Source[]
+  /** What readers say of the steps, where they can. */
+  reported?: Reported
   /** YYYY-MM-DD. */
   today: string
 }
 
-/** What was checked, when, against how many sources; how old that is, in a word. */
-export function Stamp({ checkedOn, sources, today }: Props) {
+/** What was checked, when, against how many sources; how old that is, in a word; what readers say of it since. */
+export function Stamp({ checkedOn, sources, reported, today }: Props) {
   const t = useTranslations('Stamp')
   const locale = useLocale()
-  const age = freshness(checkedOn, today)
+  const age = freshness([checkedOn], reported ?? null, today)
+  const workedOn = reported?.workedOn
   const different = new Map(sources.map((source) => [source.key, source.official]))
   const official = [...different.values()].filter(Boolean).length
   return (
@@ -27,6 +31,8 @@ export function Stamp({ checkedOn, sources, today }: Props) {
         {age !== 'fresh' && ` · ${t(age)}`}
       </b>
       <span>{different.size > 0 ? t('counts', { sources: different.size, official }) : t('counts-none')}</span>
+      {reported && isBroughtForward([checkedOn], reported, today) && <span>{t('reported')}</span>}
+      {workedOn && <span>{t.rich('worked', { day: () => <Day on={workedOn} /> })}</span>}
       <a href={address(locale, { kind: 'about' })}>{t('how')}</a>
     </p>
   )

@@ -7,6 +7,7 @@ import { TASKS } from '#collections/shared/choices.ts'
 export function Tasks() {
   const t = useTranslations('Home')
   const task = useTranslations('Task')
+  const list = useTranslations('Checklist')
   const locale = useLocale()
   const carriers = address(locale, { kind: 'carriers' })
   const entries = [
@@ -16,6 +17,7 @@ export function Tasks() {
       about: task(`about.${each}`),
     })),
     { href: address(locale, { kind: 'devices' }), name: t('erase'), about: t('erase-about') },
+    { href: address(locale, { kind: 'checklist' }), name: list('link'), about: list('link-about') },
     { href: address(locale, { kind: 'guide' }), name: t('unsure'), about: t('unsure-about') },
     { href: address(locale, { kind: 'countries' }), name: t('complain'), about: t('complain-about') },
   ]

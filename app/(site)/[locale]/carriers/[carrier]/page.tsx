@@ -8,6 +8,7 @@ import { found, languageOf, type Params } from '#app/_page/params.ts'
 import { today } from '#app/_page/today.ts'
 import { getTranslations } from 'next-intl/server'
 import { carrier } from '#collections/carriers/read.ts'
+import { fewChanges } from '#collections/changes/read.ts'
 import type { Page } from '#collections/site/page.ts'
 import { explain } from '#collections/terms/explain.ts'
 import { terms } from '#collections/terms/read.ts'
@@ -46,7 +47,12 @@ export default async function Carrier(props: Props) {
   return (
     <Shell page={page} crumbs={await trail(locale, 'carriers', ...stops, { name, page })}>
       <Title title={name} lead={data.lead} shown={data.shown} over={t(data.kind)} />
-      <CarrierBody carrier={{ ...data, ...told.data }} terms={told.mentioned} today={today()} />
+      <CarrierBody
+        carrier={{ ...data, ...told.data }}
+        terms={told.mentioned}
+        changes={await fewChanges(locale, page.carrier)}
+        today={today()}
+      />
     </Shell>
   )
 }

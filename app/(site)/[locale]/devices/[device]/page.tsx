@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Copy } from '#app/_parts/Copy/Copy.tsx'
+import { Ask } from '#app/_parts/Ask/Ask.tsx'
 import { DeviceBody } from '#app/_parts/DeviceBody/DeviceBody.tsx'
 import { DeviceTitle } from '#app/_parts/DeviceTitle/DeviceTitle.tsx'
 import { JsonLd } from '#app/_parts/JsonLd/JsonLd.tsx'
@@ -47,11 +49,13 @@ export default async function DevicePage(props: Props) {
   const told = explain({ erase, redownload, move, reset, find, warnings }, await terms(locale))
   return (
     <Shell page={page} crumbs={await trail(locale, 'devices', { name: data.name, page })}>
+      <Copy />
       {data.shown === locale && steps.length > 0 && (
         <JsonLd data={howTo(locale, page, { name: title, lead: data.lead.text, steps })} />
       )}
       <DeviceTitle device={data} title={{ text: title, lang: locale }} today={today()} />
       <DeviceBody device={{ ...data, ...told.data }} terms={told.mentioned} />
+      <Ask page={page} reported={data.reported} />
     </Shell>
   )
 }

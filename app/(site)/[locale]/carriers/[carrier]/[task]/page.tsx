@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Copy } from '#app/_parts/Copy/Copy.tsx'
+import { Ask } from '#app/_parts/Ask/Ask.tsx'
 import { HowTo } from '#app/_parts/HowTo/HowTo.tsx'
 import { ProcedureBody } from '#app/_parts/ProcedureBody/ProcedureBody.tsx'
 import { ProcedureTitle } from '#app/_parts/ProcedureTitle/ProcedureTitle.tsx'
@@ -54,6 +56,7 @@ export default async function ProcedurePage(props: Props) {
   )
   return (
     <Shell page={page} crumbs={crumbs}>
+      <Copy />
       {data.shown === locale && (
         <HowTo page={page} title={title.text} lead={data.lead.text} legs={journey(data)} task={data.task} />
       )}
@@ -62,6 +65,7 @@ export default async function ProcedurePage(props: Props) {
         {...explained(data, await terms(locale))}
         sheet={await sheetOf(locale, country?.slug, data.cards)}
       />
+      <Ask page={page} reported={data.reported} />
     </Shell>
   )
 }

@@ -1,0 +1,45 @@
+import { getTranslations } from 'next-intl/server'
+import { calendar } from './_calendar.ts'
+import { address } from '#app/_page/address.ts'
+import { origin } from '#app/_page/origin.ts'
+import { today } from '#app/_page/today.ts'
+import { written, type Query } from '#collections/checklist/asked.ts'
+import { asked } from '#collections/checklist/read.ts'
+import { isLocale, type Locale } from '#messages/locales.ts'
+
+/** Asked for, not built. */
+export const dynamic = 'force-dynamic'
+
+type Params = { params: Promise<{ locale: string }> }
+
+const queryOf = ({ searchParams }: URL): Query =>
+  Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]))
+
+/** Says why there is no calendar, and where the form says it beside the field. */
+async function refused(locale: Locale, { problems }: Awaited<ReturnType<typeof asked>>, back: string) {
+  const t = await getTranslations({ locale, namespace: 'Checklist' })
+  const isLost = problems.carrier?.reason === 'unknown' || problems.carrier?.reason === 'nothing'
+  const lines = [isLost ? `${t('ics.missing')} ${problems.carrier?.value}` : t('ics.bad'), back]
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'x-robots-tag': 'noindex' }
+  return new Response(`${lines.join('\n')}\n`, { status: isLost ? 404 : 400, headers })
+}
+
+/** The days of a checklist for a calendar. */
+export async function GET(request: Request, { params }: Params): Promise<Response> {
+  const { locale } = await params
+  if (!isLocale(locale)) return new Response(null, { status: 404 })
+  const url = new URL(request.url)
+  const answer = await asked(locale, queryOf(url))
+  const here = address(locale, { kind: 'checklist' })
+  if (!answer.made) return refused(locale, answer, new URL(here + url.search, origin()).href)
+  const { asked: which, gathered } = answer.made
+  const back = new URL(here + written(which), origin()).href
+  const text = await calendar({ locale, asked: which, gathered, back, today: today(), now: new Date() })
+  return new Response(text, {
+    headers: {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': `attachment; filename="signoff-${which.carrier}-${which.task}.ics"`,
+      'x-robots-tag': 'noindex',
+    },
+  })
+}

@@ -1,0 +1,32 @@
+import { answer, minutesOf, toForm, valuesOf } from '../_form/answers.ts'
+import { named } from '#app/_page/named.ts'
+import { readCorrection } from '#collections/corrections/form.ts'
+import { correct } from '#collections/corrections/write.ts'
+import { isTrap } from '#collections/shared/typed.ts'
+
+const FIELDS = ['page', 'wrong', 'right', 'source'] as const
+
+/** A reader may paste the whole address of a page. */
+const pathIn = (page: string): string => (URL.canParse(page) ? new URL(page).pathname : page).trim()
+
+/** Takes a correction that a reader suggests. */
+export const POST = (request: Request): Promise<Response> =>
+  answer(request, 'correction', async ({ fields, locale, address }, { done, again }) => {
+    const values = valuesOf(fields, FIELDS)
+    const place = values.page ? await named(locale, pathIn(values.page)) : null
+    const read = readCorrection(fields)
+    const problems = 'problems' in read ? read.problems : {}
+    if (!place) return again(404, { values, problems: { ...problems, page: 'unknown' }, notice: 'page' })
+    const { path } = place
+    const page = { page: path }
+    // A program learns nothing from our answer.
+    if (isTrap(fields)) return done({ ...page, sent: 'yes' })
+    if ('problems' in read) return again(422, { values, problems, notice: 'fields' }, page)
+    const outcome = await correct({ path, correction: read.correction, locale, address })
+    if (outcome === 'kept') return done({ ...page, sent: 'yes' })
+    if (outcome === 'full') return again(429, { values, problems: {}, notice: 'full' }, page)
+    return again(429, { values, problems: {}, notice: 'wait', minutes: minutesOf(outcome.wait) }, page)
+  })
+
+/** Leads to the form. */
+export const GET = (request: Request): Response => toForm(request, 'correction')

@@ -1,0 +1,24 @@
+import { address } from '#app/_page/address.ts'
+import { origin } from '#app/_page/origin.ts'
+import type { Home } from '#collections/data/edition.ts'
+import type { Places } from '#collections/data/record.ts'
+import type { FileKind } from '#collections/data/schema.ts'
+
+const absolute = (path: string): string => new URL(path, origin()).href
+
+/** The addresses of the open data. */
+export const at = {
+  csv: () => absolute('/data/carriers.csv'),
+  columns: () => absolute('/data/carriers.csv-metadata.json'),
+  schemas: () => absolute('/data/schema.json'),
+  schema: (kind: FileKind) => absolute(`/data/schema/${kind}.json`),
+}
+
+/** Where records say that pages and data are. */
+export const places: Places = {
+  page: (locale, page) => absolute(address(locale, page)),
+  data: (carrier) => absolute(`/data/carriers/${carrier}.json`),
+}
+
+/** Where the files of all carriers say they are. */
+export const home = (): Home => ({ places, schema: at.schema('carriers'), origin: origin().href })

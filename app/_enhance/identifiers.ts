@@ -1,0 +1,99 @@
+import type { Finding, Kind } from '#collections/identifiers/finding.ts'
+import { recognise } from '#collections/identifiers/recognise.ts'
+import { slips } from '#collections/identifiers/slips.ts'
+
+/*
+ * Tells what pasted numbers are, in the browser only: it sends nothing and keeps nothing. Every word is the page's own:
+ * an element with `data-word`, shown or hidden. A hidden pattern is how a finding looks.
+ */
+const section = document.querySelector<HTMLElement>('[data-check]')
+const input = section?.querySelector('textarea')
+const results = section?.querySelector('[role=status]')
+const look = section?.querySelector('[data-look]')
+
+if (section && input && results && look) {
+  const words: Record<string, Element> = {}
+  for (const each of document.querySelectorAll<HTMLElement>('[data-word]')) words[each.dataset.word ?? ''] = each
+  const say = (key: string, ...values: (string | number)[]): string =>
+    (words[key]?.textContent ?? '').replace(/%(\d)/g, (_, at: string) => String(values[Number(at) - 1]))
+
+  /** Puts text and elements into copies of an element, one copy for each row; the element itself goes. */
+  const repeat = (pattern: Element, rows: (string | Node)[][][]) =>
+    pattern.replaceWith(
+      ...rows.map((row) => {
+        const copy = pattern.cloneNode(true) as Element
+        const cells = copy.children.length > 0 ? copy.children : [copy]
+        row.forEach((content, at) => cells[at]?.append(...content))
+        return copy
+      }),
+    )
+
+  const element = (name: string, text: string) => {
+    const made = document.createElement(name)
+    made.textContent = text
+    return made
+  }
+
+  const show = (finding: Finding): Node => {
+    const { outcome, text, parts, notes, country } = finding
+    const kind = outcome.split('-')[0] as Kind
+    const shown = look.firstElementChild?.cloneNode(true) as Element
+    const [title, digits, note, slip, row] = shown.querySelectorAll('[data-slot]')
+    title?.append(say(outcome))
+    // In groups that the eye can follow; copied, they are one number again.
+    const whole = kind === 'activation' || parts.length < 1 ? [text] : parts.map(([, part]) => part)
+    const groups = whole.flatMap((part) => part.match(/^\d{9,}$/.test(part) ? /.{1,4}/g : /.+/g) ?? [])
+    digits?.append(...groups.map((each) => element('span', each)))
+
+    const rows = parts.map(([name, part]): (string | Node)[][] => [[say(`part-${name}`)], [part]])
+    const body = notes.find(([name]) => name === 'body')?.[1]
+    if (body) rows.push([[say('body')], [`${body} · ${say(`body-${body}`) || say('body-')}`]])
+    if (country !== undefined) rows.push([[say('issued')], [say(`country-${country}`)]])
+    for (const name of ['use', 'private']) {
+      const answer = words[`${name}-${kind}`]
+      if (answer) rows.push([[say(name)], [...answer.cloneNode(true).childNodes]])
+    }
+    if (row) repeat(row, rows)
+
+    const found = slips(finding)
+    const remarks = notes.filter(([name]) => name !== 'body').map(([name, ...values]) => say(`note-${name}`, ...values))
+    if (found.length > 0) remarks.push(say(`slips-${kind}`) || say('slips'))
+    if (note)
+      repeat(
+        note,
+        remarks.map((remark) => [[remark]]),
+      )
+    if (slip) {
+      repeat(
+        slip,
+        found.map(({ text, at, length }) => {
+          const end = at + length
+          return [
+            [say(`slip-${length}`, at + 1, end)],
+            [text.slice(0, at), element('mark', text.slice(at, end)), text.slice(end)],
+          ]
+        }),
+      )
+    }
+    return shown
+  }
+
+  let told = ''
+  const tell = () => {
+    const findings = recognise(input.value, (code) => `country-${code}` in words)
+    const silent = findings.length > 0 || !input.value.trim()
+    const now = JSON.stringify([findings, silent])
+    // What has not changed is not read out again.
+    if (now === told) return
+    told = now
+    results.replaceChildren(...(silent ? findings.map(show) : [say('none')]))
+  }
+
+  let wait = 0
+  input.addEventListener('input', () => {
+    clearTimeout(wait)
+    wait = window.setTimeout(tell, 200)
+  })
+  section.hidden = false
+  tell()
+}

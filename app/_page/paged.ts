@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import { first, type Query } from './query.ts'
+import type { Asked } from '#collections/changes/read.ts'
+
+export type { Query }
+
+/** Which part of a list an address asks for: `?page=2`, or `?change=12` for the one that holds a change. */
+export async function requested(query: Query): Promise<Asked> {
+  const { page, change } = await query
+  return { page: first(page), change: first(change) }
+}
+
+/** What machines are told of a page of a list beyond the first: it is its own page, and has no twin in another language. */
+export function numbered(head: Metadata, path: string, page: number): Metadata {
+  return page === 1
+    ? head
+    : { ...head, alternates: { ...head.alternates, canonical: `${path}?page=${page}`, languages: {} } }
+}

@@ -1,0 +1,105 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Call } from './Call.tsx'
+import styles from './Checklist.module.css'
+import { Lines } from './Lines.tsx'
+import { Ways } from './Ways.tsx'
+import { Days } from '#app/_parts/Days/Days.tsx'
+import { Inline } from '#app/_parts/Inline/Inline.tsx'
+import { address } from '#app/_page/address.ts'
+import type { Item } from '#collections/checklist/view.ts'
+import type { Procedure } from '#collections/procedures/view.ts'
+import { LANG } from '#messages/locales.ts'
+
+type Props = { item: Item; procedure: Procedure }
+
+/** What an item says below its title. */
+export function Content({ item: { what }, procedure }: Props) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const menus = procedure.carrier.lang
+  switch (what.kind) {
+    case 'stage':
+    case 'refund':
+    case 'number':
+      return <Lines of={[what.text]} menus={menus} />
+    case 'advice':
+      return (
+        <>
+          <Lines of={[{ text: t(`Checklist.advice.${what.advice}.text`), lang: locale }]} />
+          <Lines of={what.said} ordered={what.advice === 'accounts-move'} />
+          <Call of={what.hotlines} />
+        </>
+      )
+    case 'find-accounts':
+      return <Lines of={what.items} ordered />
+    case 'identifiers':
+      return (
+        <>
+          <p>{t('Checklist.item.identifiers-about')}</p>
+          <ul className={styles.lines}>
+            {what.items.map(({ identifier, text }) => (
+              <li key={identifier}>
+                <strong>{t(`Device.${identifier}`)}</strong> <Inline of={text} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )
+    case 'alternative':
+      return <Lines of={[what.of.text]} menus={menus} />
+    case 'ready':
+      return (
+        <ul className={styles.lines}>
+          {what.needs.map((need) => (
+            <li key={need}>{t(`Need.${need}`)}</li>
+          ))}
+          {what.bring.map((text, index) => (
+            <li key={index}>
+              <Inline of={text} menus={menus} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'cancel':
+      return <Ways what={what} procedure={procedure} />
+    case 'say':
+      return (
+        <ul className={styles.lines}>
+          {what.cards.map(({ text, lang, meaning }, index) => (
+            <li key={index}>
+              <b lang={lang}>{text}</b>
+              {lang !== LANG[locale] && (
+                <p>
+                  <Inline of={meaning} />
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )
+    case 'days':
+      return <Days days={what.days.map(({ when, event }) => ({ when, event }))} menus={menus} />
+    case 'erase':
+      return (
+        <>
+          <p>{t('Checklist.item.erase-if')}</p>
+          <Lines of={what.steps} ordered />
+          <Lines of={what.connection ? [what.connection] : []} />
+        </>
+      )
+    case 'complain': {
+      const { slug, name } = what.country
+      const link = () => (
+        <a href={address(locale, { kind: 'country', country: slug })}>
+          <Inline of={name} />
+        </a>
+      )
+      return (
+        <>
+          <Lines of={what.texts} ordered />
+          <p>{t.rich('Checklist.country', { link })}</p>
+        </>
+      )
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import styles from './Checklist.module.css'
+import { Backing } from './Backing.tsx'
+import { Content } from './Content.tsx'
+import { useItemTitle } from './titles.ts'
+import { Pair } from '#app/_parts/Pair/Pair.tsx'
+import type { Item } from '#collections/checklist/view.ts'
+import type { Procedure } from '#collections/procedures/view.ts'
+
+type Props = { item: Item; procedure: Procedure; device: string }
+
+/** One thing to do: a box to tick, what it takes, and what backs it. The script finds the box by its `data-tick`. */
+export function Do({ item, procedure, device }: Props) {
+  const title = useItemTitle()
+  // Each way brings what backs it.
+  const isWays = item.what.kind === 'cancel' && item.what.ways.length > 0
+  return (
+    <Pair note={!isWays && <Backing of={item} />}>
+      <h3>
+        <label className={styles.tick}>
+          <input type="checkbox" data-tick={item.id} autoComplete="off" />
+          <span>{title(item, device)}</span>
+        </label>
+      </h3>
+      <Content item={item} procedure={procedure} />
+    </Pair>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
+import { Enhance } from '#app/_parts/Enhance/Enhance.tsx'
+import { Notice } from '#app/_parts/Notice/Notice.tsx'
+
+/** A notice that stays unseen until the worker shows the page without a network; it fills in the day of the copy. */
+export const Unseen = ({ title, children }: { title: ReactNode; children: ReactNode }) => (
+  <div role="status" id="copy" hidden>
+    <Notice title={title}>{children}</Notice>
+  </div>
+)
+
+/** What a page needs that is kept for reading offline: the script that has it kept, and the notice that it is a copy. */
+export function Copy() {
+  const t = useTranslations('Offline')
+  return (
+    <>
+      <Unseen title={t.rich('copy', { day: () => <time /> })}>{t('newer')}</Unseen>
+      <Enhance name="offline" />
+    </>
+  )
+}

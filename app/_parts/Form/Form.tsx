@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import styles from './Form.module.css'
+import { Unseen } from './Unseen.tsx'
+import ask from '#app/_parts/Ask/Ask.module.css'
+import type { Page } from '#collections/site/page.ts'
+
+type Props = {
+  /** Where it is sent to. */
+  action: '/report' | '/correction'
+  /** The page it is about; without one a field asks for it. */
+  page?: Page | undefined
+  send: string
+  children: ReactNode
+}
+
+/** A form that is sent plainly, with its button. */
+export function Form({ action, page, send, children }: Props) {
+  return (
+    <form className={styles.form} action={action} method="post" data-mdast="ignore">
+      <Unseen page={page} />
+      {children}
+      <div className={ask.buttons}>
+        <button className={ask.button}>{send}</button>
+      </div>
+    </form>
+  )
+}

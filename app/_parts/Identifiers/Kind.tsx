@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl'
+import type { Explained } from './explained.ts'
+import styles from './Identifiers.module.css'
+import { Say } from './Say.tsx'
+import { Worked } from './Worked.tsx'
+
+const ROWS = ['what', 'use', 'private'] as const
+
+/** One identifier: what it is, what for, who may see it, and how to check it without a machine. */
+export function Kind({ kind }: { kind: Explained }) {
+  const t = useTranslations('Identifiers')
+  return (
+    <>
+      <dl className={styles.facts}>
+        {ROWS.map((row) => (
+          <div key={row}>
+            <dt>{t(`row.${row}`)}</dt>
+            <dd data-word={row === 'what' ? undefined : `${row}-${kind}`}>
+              <Say text={t(`${row}.${kind}`)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('hand')}</h3>
+      <p>{t(`by-hand.${kind}`)}</p>
+      <Worked kind={kind} />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl'
+import { Field } from '#app/_parts/Form/Field.tsx'
+import { Form } from '#app/_parts/Form/Form.tsx'
+import { Options } from '#app/_parts/Form/Options.tsx'
+import type { Subject } from '#app/_page/subject.ts'
+import type { Typed } from '#app/_page/typed.ts'
+import { FAILURES_OF, MOST_CHARACTERS } from '#collections/reports/form.ts'
+import { characters, typed as tidied } from '#collections/shared/typed.ts'
+
+type Props = { subject: Subject; typed: Typed | null }
+
+/** Why the steps did not work: a reason, the way that was tried, and words for the editors. */
+export function ReportForm({ subject: { page, ways }, typed }: Props) {
+  const t = useTranslations('Report')
+  const { values = {}, problems = {} } = typed ?? {}
+  const tried = [...ways, { key: '', label: t('way-none') }]
+  return (
+    <Form action="/report" page={page} send={t('send')}>
+      <input type="hidden" name="answer" value="failed" />
+      <Options
+        name="reason"
+        label={t('reason')}
+        problem={problems.reason && t('reason-missing')}
+        value={values.reason}
+        options={FAILURES_OF[page.kind].map((key) => ({ key, label: t(`reasons.${key}`) }))}
+      />
+      {ways.length > 1 && <Options name="way" label={t('way')} value={values.way ?? ''} options={tried} />}
+      <Field
+        name="text"
+        label={t('text')}
+        hint={t('text-hint', { most: MOST_CHARACTERS })}
+        problem={
+          problems.text && t('text-long', { count: characters(tidied(values.text ?? '')), most: MOST_CHARACTERS })
+        }
+        value={values.text}
+        rows={5}
+      />
+    </Form>
+  )
+}

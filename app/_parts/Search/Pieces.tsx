@@ -1,0 +1,5 @@
+import type { Piece } from '#collections/search/view.ts'
+
+/** Text with what matched marked. */
+export const Pieces = ({ of }: { of: Piece[] }) =>
+  of.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))

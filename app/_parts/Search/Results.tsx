@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl'
+import { Hits } from './Hits.tsx'
+import { Nothing } from './Nothing.tsx'
+import styles from './Search.module.css'
+import { Topic } from '#app/_parts/Topic/Topic.tsx'
+import type { Found, Hit } from '#collections/search/view.ts'
+
+/** So many stand in front of the groups. */
+const BEST = 3
+
+/** What was found: the likeliest first, then the rest by kind, the kind of the better ones first. */
+export function Results({ found: { hits, read, busy, cut } }: { found: Found }) {
+  const t = useTranslations('Search')
+  const rest = hits.slice(BEST)
+  const kinds = [...new Set(rest.map(({ kind }) => kind))]
+  const of = (kind: Hit['kind']) => rest.filter((hit) => hit.kind === kind)
+  return (
+    <>
+      {read.map(({ typed, as }) => (
+        <p key={typed}>{t.rich('read', { typed, as: () => <strong>{as}</strong> })}</p>
+      ))}
+      {cut && <p>{t('cut')}</p>}
+      {hits.length === 0 ? (
+        <Nothing busy={busy} />
+      ) : (
+        <div className={styles.found}>
+          <Topic id="best" title={t('best')}>
+            <Hits hits={hits.slice(0, BEST)} kinds />
+          </Topic>
+          {kinds.map((kind) => (
+            <Topic key={kind} id={kind} title={t(`groups.${kind}`)}>
+              <Hits hits={of(kind)} />
+            </Topic>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}

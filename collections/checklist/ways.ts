@@ -1,0 +1,100 @@
+import { NAMED, type Situation } from './situations.ts'
+import type { Fitted, Hindrance } from './view.ts'
+import { effort } from '#collections/procedures/effort.ts'
+import type { Way } from '#collections/procedures/view.ts'
+import type { Need, Sim, Task } from '#collections/shared/choices.ts'
+
+/** Where the line is, as far as the reader said: on a card, on a phone's or a tablet's eSIM, on a watch's. */
+export type Line = 'physical' | 'esim' | 'wearable' | null
+
+/** What decides whether a way fits. */
+export type Case = { situations: readonly Situation[]; line: Line; task: Task }
+
+/** Situations that a way can be for alone, by its title. */
+const ALONE = ['province', 'lost', 'minor', 'company', 'deceased'] as const
+
+/** What no one else can do for the holder, by who they are. */
+const PERSONAL: Partial<Record<Situation, Need[]>> = {
+  deceased: ['login', 'face-check', 'sms-code'],
+  minor: ['face-check'],
+  company: ['face-check'],
+}
+
+/** What only a line that still works can do. */
+const LIVE: Need[] = ['working-line', 'sms-code', 'device']
+
+const MEDIA: Sim[] = ['physical', 'esim', 'wearable']
+
+const isFor = (way: Way): (typeof ALONE)[number] | undefined =>
+  ALONE.find((situation) => NAMED[situation]?.test(way.title?.text ?? ''))
+
+function medium(way: Way, line: Line): Hindrance[] {
+  const media = way.sims.filter((sim) => MEDIA.includes(sim))
+  if (media.length === 0) return []
+  if (media.every((sim) => sim === 'wearable')) return line === 'wearable' ? [] : ['watch']
+  if (line === 'physical') return media.includes('physical') ? [] : ['esim-only']
+  // A watch's line is an eSIM as well.
+  return line === null || media.some((sim) => sim !== 'physical') ? [] : ['physical-only']
+}
+
+/** Why a way may not do. */
+function hindrances(way: Way, { situations, line, task }: Case): Hindrance[] {
+  const is = (situation: Situation): boolean => situations.includes(situation)
+  const needs = (some: Need[] | undefined): boolean => way.needs.some((need) => some?.includes(need))
+  const alone = isFor(way)
+  return [
+    ...medium(way, line),
+    ...(is('abroad') && way.kind === 'store' ? (['visit'] as const) : []),
+    ...(is('lost') && alone !== 'lost' && needs(LIVE) ? (['line'] as const) : []),
+    ...(situations.some((each) => needs(PERSONAL[each])) ? (['holder'] as const) : []),
+    // IoT SIMs are mostly companies': only there is the paper nothing special.
+    ...(task !== 'end-iot' && !is('company') && needs(['company-papers']) ? (['papers'] as const) : []),
+    ...(alone && !is(alone) && !(alone === 'company' && task === 'end-iot') ? [alone] : []),
+  ]
+}
+
+/** How much each stands in the way: what is only unknown least, what cannot be done at all most. */
+const WEIGHT: Record<Hindrance, number> = {
+  'physical-only': 1,
+  'esim-only': 1,
+  papers: 2,
+  holder: 2,
+  line: 3,
+  visit: 3,
+  watch: 4,
+  province: 4,
+  lost: 4,
+  minor: 4,
+  company: 4,
+  deceased: 4,
+}
+
+/** How much a way is made for the situation: the more, the earlier it comes. */
+function fitness(way: Way, { situations, line }: Case): number {
+  const alone = isFor(way)
+  const papers = situations.includes('company') && way.needs.includes('company-papers')
+  const watch = line === 'wearable' && way.sims.includes('wearable')
+  return Number(alone !== undefined && situations.includes(alone)) + Number(papers) + Number(watch)
+}
+
+/**
+ * The ways in the order to try them: those that nothing stands against, those that are made for the situation first, then the
+ * least laborious; waiting for expiry last; after them those that something stands against, which is said. None is left out:
+ * the reader may know better. `easiest` is the least laborious of those that nothing stands against.
+ */
+export function fitted(ways: Way[], given: Case): { ways: Fitted[]; easiest: string | null } {
+  const all = ways.map((way) => ({ way, hindrances: hindrances(way, given) }))
+  const open = all.filter((each) => each.hindrances.length === 0).map(({ way }) => way)
+  const easiest = effort(open.length > 0 ? open : ways).way
+  const place = ({ way, hindrances: against }: Fitted): number[] => [
+    against.reduce((sum, each) => sum + WEIGHT[each], 0),
+    -fitness(way, given),
+    Number(way.kind === 'expiry'),
+    Number(way.key !== easiest),
+  ]
+  const sorted = all.toSorted((a, b) => {
+    const [one, two] = [place(a), place(b)]
+    return one.map((value, at) => value - (two[at] ?? 0)).find((difference) => difference !== 0) ?? 0
+  })
+  return { ways: sorted, easiest: open.length > 1 ? easiest : null }
+}

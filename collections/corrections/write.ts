@@ -1,0 +1,42 @@
+import { getPayload, type Where } from 'payload'
+import type { Correction } from './form.ts'
+import { allowed, wait, type Limit } from '#collections/shared/flood.ts'
+import { neighborhood, network } from '#collections/users/network.ts'
+import type { Locale } from '#messages/locales.ts'
+import config from '#payload.config.ts'
+
+const HOUR = 60 * 60
+const DAY = 24 * HOUR
+
+const LIMITS = {
+  sent: { name: 'correction', points: 20, duration: HOUR },
+  /** What one network may add to the queue of one page. */
+  near: { name: 'correction-near', points: 10, duration: DAY },
+} as const satisfies Record<string, Limit>
+
+/** Corrections of one page that wait for an editor; more would hide them. */
+const QUEUE = 30
+
+type Sent = { path: string; correction: Correction; locale: Locale; address: string }
+
+/** Takes a correction into the editors' queue; resolves to the milliseconds to wait, or to whether there was room. */
+export async function correct({
+  path,
+  correction,
+  locale,
+  address,
+}: Sent): Promise<{ wait: number } | 'full' | 'kept'> {
+  const payload = await getPayload({ config })
+  const ms = await wait(payload, LIMITS.sent, network(address))
+  if (ms > 0) return { wait: ms }
+  const where: Where = { and: [{ path: { equals: path } }, { state: { equals: 'new' } }] }
+  const { totalDocs } = await payload.count({ collection: 'corrections', where })
+  if (totalDocs >= QUEUE || !(await allowed(payload, [LIMITS.near, neighborhood(address), path]))) return 'full'
+  const day = new Date().toISOString().slice(0, 10)
+  await payload.create({
+    collection: 'corrections',
+    depth: 0,
+    data: { ...correction, path, locale, day, state: 'new' },
+  })
+  return 'kept'
+}

@@ -1,0 +1,106 @@
+/** What an identifier turned out to be; the word before the hyphen is its kind. */
+export const OUTCOMES = [
+  'imei-holds',
+  'imei-fails',
+  'imei-spare',
+  'imei-bare',
+  'imei-blank',
+  'imei-length',
+  'imeisv-open',
+  'eid-holds',
+  'eid-fails',
+  'eid-length',
+  'iccid-holds',
+  'iccid-open',
+  'iccid-bare',
+  'iccid-length',
+  'iccid-prefix',
+  'activation-holds',
+  'activation-fails',
+  'meid-open',
+  'imsi-open',
+  'unknown-open',
+] as const
+
+/** See OUTCOMES. */
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** The kinds of identifier that a page explains. */
+export const KINDS = ['imei', 'imeisv', 'eid', 'iccid', 'activation', 'meid', 'imsi', 'unknown'] as const
+
+/** See KINDS. */
+export type Kind = (typeof KINDS)[number]
+
+/** What the parts of an identifier are called. */
+export const PARTS = [
+  'tac',
+  'snr',
+  'cd',
+  'svn',
+  'mii',
+  'country',
+  'issuer',
+  'rest',
+  'number',
+  'eid-cd',
+  'format',
+  'address',
+  'matching',
+  'oid',
+  'flag',
+  'later',
+  'mcc',
+] as const
+
+/** See PARTS. */
+export type PartName = (typeof PARTS)[number]
+
+/** Remarks; `%1` and `%2` in their words stand for values. */
+export const NOTES = [
+  'body',
+  'spare',
+  'digit',
+  'count',
+  'short',
+  'long',
+  'imsi',
+  'iccid-cut',
+  'svn-reserved',
+  'imei-from-sv',
+  'eid-digits',
+  'eid-sgp29',
+  'padded',
+  'swapped',
+  'twentieth',
+  'unchecked',
+  'letters',
+  'read-letters',
+  'ac-format',
+  'ac-parts',
+  'ac-address',
+  'ac-matching',
+  'ac-no-matching',
+  'ac-lower',
+  'ac-oid',
+  'ac-flag',
+  'ac-long',
+  'ac-confirm',
+] as const
+
+/** See NOTES. */
+export type NoteName = (typeof NOTES)[number]
+
+/** A remark with the values its words take. */
+export type Note = [NoteName, ...string[]]
+
+/** One identifier in what was pasted. */
+export type Finding = {
+  outcome: Outcome
+  /** Without separators. */
+  text: string
+  /** In order; together they are `text`, except for activation codes, whose parts are told apart by `$`. */
+  parts: [PartName, string][]
+  notes: Note[]
+  /** The country code after 89, empty where none is assigned; absent where there is no such part. */
+  country?: string
+}

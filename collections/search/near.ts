@@ -1,0 +1,60 @@
+/** Words are compared by their beginnings of this length; what is behind differs by what the distance says. */
+const PREFIX = 7
+/** Shorter words are too alike to be corrected. */
+export const LEAST_NEAR = 4
+
+/** How many mistakes a word of some length may have. */
+export const mistakes = (length: number): number => (length < LEAST_NEAR ? 0 : length < 6 ? 1 : 2)
+
+/**
+ * Everything that is left of a word when up to two letters of its beginning are missing. Two words with a common rest are
+ * at most two mistakes apart there, so a plain index finds them (the method of SymSpell, W. Garbe).
+ */
+export function rests(word: string): string[] {
+  const found = new Set([word.slice(0, PREFIX)])
+  let last = [...found]
+  for (let round = 0; round < mistakes(word.length); round += 1) {
+    last = last.flatMap((each) => [...each].map((_, at) => each.slice(0, at) + each.slice(at + 1)))
+    for (const each of last) if (each.length > 1) found.add(each)
+  }
+  return [...found]
+}
+
+/** How many letters must be put in, taken out, replaced, or swapped with their neighbour to make `a` of `b`. */
+export function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)]
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    rows.push(row)
+    for (let j = 1; j <= b.length; j += 1) {
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Infinity
+      const replaced = at(i - 1, j - 1) + Number(a[i - 1] !== b[j - 1])
+      row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced, swapped))
+    }
+  }
+  return at(a.length, b.length)
+}
+
+/** Sounds that people spell in several ways. */
+const sound = (word: string): string =>
+  word
+    .replace(/ph/g, 'f')
+    .replace(/ck|q/g, 'k')
+    .replace(/c(?=[aou])/g, 'k')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1/g, '$1')
+
+/** The word among `words` that was most likely meant; null if none is near enough. More common words come first. */
+export function nearest(typed: string, words: { word: string; pages: number }[]): string | null {
+  const most = mistakes(typed.length)
+  let best: { word: string; cost: number } | null = null
+  for (const { word, pages } of words) {
+    const apart = distance(typed, word)
+    if (apart > most || apart === 0 || apart * 3 > Math.min(word.length, typed.length) + 1) continue
+    const heard = sound(typed) === sound(word) ? 1 : 0
+    const cost = apart - heard + Number(word[0] !== typed[0]) * 0.6 - Math.min(pages, 50) / 1000
+    if (!best || cost < best.cost) best = { word, cost }
+  }
+  return best?.word ?? null
+}

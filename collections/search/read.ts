@@ -1,0 +1,117 @@
+import { sql } from '@payloadcms/db-postgres'
+import { getPayload } from 'payload'
+import { lookup, type Lookup, type Query } from './lookup.ts'
+import { matcher } from './match.ts'
+import { rank, type Ranked } from './rank.ts'
+import { hitOf } from './show.ts'
+import { allForms, understand, type Question } from './understand.ts'
+import type { Unit } from './units.ts'
+import type { Found, Suggestion } from './view.ts'
+import { ALL_PAGES, type Executor } from './write.ts'
+import { needed } from './words.ts'
+import type { Locale } from '#messages/locales.ts'
+import config from '#payload.config.ts'
+
+/** Milliseconds the database may take for one question of a search. */
+const PATIENCE_MS = 1500
+/** More is not read by anyone; what is far behind the best is left out, too. */
+const MOST_HITS = 24
+const LEAST_SHARE = 0.4
+/** A word that this many pages of carriers have does not tell them apart. */
+const COMMON = 3000
+
+type Drizzle = { transaction: <T>(work: (db: Executor) => Promise<T>, how: { accessMode: 'read only' }) => Promise<T> }
+
+/** Asks the index over one connection, for a limited time. Resolves to null when it took longer. */
+export async function asking<T>(locale: Locale, work: (lookup: Lookup) => Promise<T>): Promise<T | null> {
+  const payload = await getPayload({ config })
+  const drizzle = payload.db.drizzle as unknown as Drizzle
+  try {
+    return await drizzle.transaction(
+      async (db) => {
+        await db.execute(sql.raw(`set local statement_timeout = ${PATIENCE_MS}`))
+        return work(lookup(db, locale))
+      },
+      { accessMode: 'read only' },
+    )
+  } catch (error) {
+    if (codeOf(error) === CANCELED) return null
+    throw error
+  }
+}
+
+/** PostgreSQL's code for a statement that ran out of time. */
+const CANCELED = '57014'
+
+const codeOf = (error: unknown): unknown => {
+  const cause = error instanceof Error && error.cause ? error.cause : error
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined
+}
+
+const lexeme = (word: string): string => {
+  const open = word.endsWith('*')
+  const plain = open ? word.slice(0, -1) : word
+  return `'${plain.replace(/\\/g, '\\\\').replace(/'/g, "''")}'${open ? ':*' : ''}`
+}
+
+/** A unit as a query: all words of any of its forms. */
+function queryOf(unit: Unit): Query | null {
+  const forms = allForms(unit).flatMap((form) => {
+    const words = needed(form)
+    return words.length > 0 ? [`(${words.map(lexeme).join(' & ')})`] : []
+  })
+  return forms.length > 0 ? { text: forms.join(' | '), weight: unit.weight } : null
+}
+
+async function queries(units: Unit[], ask: Lookup): Promise<{ narrow: Query[]; wide: Query[] }> {
+  const all = units.flatMap((unit) => {
+    const query = queryOf(unit)
+    return query ? [{ unit, query }] : []
+  })
+  const narrow = all.map(({ query }) => query)
+  const counts = await ask.counts([...new Set(units.flatMap(allForms).flatMap(needed))])
+  const isCommon = (unit: Unit): boolean =>
+    allForms(unit).some((form) => Math.min(...needed(form).map((word) => counts.get(word) ?? 0), Infinity) > COMMON)
+  const telling = all.filter(({ unit }) => !isCommon(unit)).map(({ query }) => query)
+  if ((counts.get(ALL_PAGES) ?? 0) <= COMMON || telling.length > 0)
+    return { narrow, wide: telling.length > 0 ? telling : narrow }
+  const together = narrow.map(({ text }) => `(${text})`).join(' & ')
+  return { narrow, wide: all.length > 1 ? [{ text: together, weight: 1 }] : [] }
+}
+
+async function ranked(question: Question, locale: Locale, ask: Lookup): Promise<Ranked[]> {
+  const { units } = question
+  if (units.length === 0) return []
+  const entities = [...new Set(units.flatMap((unit) => [...unit.entities.keys()]))]
+  const candidates = await ask.candidates(entities, await queries(units, ask))
+  return rank(candidates, units.map(matcher), locale)
+}
+
+/** Finds what a reader means: the page that answers first, then others, each with what matched. */
+export async function search(locale: Locale, words: string): Promise<Found> {
+  const found = await asking(locale, async (ask): Promise<Found> => {
+    const question = await understand(words, ask)
+    const all = await ranked(question, locale, ask)
+    const least = (all[0]?.score ?? 0) * LEAST_SHARE
+    const matchers = question.units.map(matcher)
+    const hits = all.filter(({ score }) => score > 0 && score >= least).slice(0, MOST_HITS)
+    return { hits: hits.map((each) => hitOf(each, matchers)), read: question.read, busy: false, cut: question.cut }
+  })
+  return found ?? { hits: [], read: [], busy: true, cut: false }
+}
+
+/** At most so many pages are suggested while someone types. */
+export const MOST_SUGGESTED = 7
+
+/** Pages that complete what is being typed. */
+export async function suggest(locale: Locale, words: string): Promise<Suggestion[]> {
+  const found = await asking(locale, async (ask) => {
+    const question = await understand(words, ask)
+    return ranked(question, locale, ask)
+  })
+  const least = (found?.[0]?.score ?? 0) * 0.5
+  return (found ?? [])
+    .filter(({ score }) => score > 0 && score >= least)
+    .slice(0, MOST_SUGGESTED)
+    .map(({ card: { kind, page, title, lang } }) => ({ kind, page, title, lang }))
+}

@@ -1,0 +1,64 @@
+import { createHmac } from 'node:crypto'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Payload } from 'payload'
+
+/** How often something may happen: `points` times in `duration` seconds. */
+export type Limit = { name: string; points: number; duration: number }
+
+/** On the global object, because Next bundles a copy of this module for itself. */
+const REGISTRY = Symbol.for('signoff.limiters')
+const shared = globalThis as { [REGISTRY]?: WeakMap<object, Map<string, RateLimiterPostgres>> }
+const made = (shared[REGISTRY] ??= new WeakMap())
+
+function limiter(payload: Payload, { name, points, duration }: Limit): RateLimiterPostgres {
+  const pool = (payload.db as unknown as { pool: object }).pool
+  const known = made.get(pool) ?? new Map<string, RateLimiterPostgres>()
+  made.set(pool, known)
+  const found = known.get(name)
+  if (found) return found
+  const fresh = new RateLimiterPostgres({
+    storeClient: pool,
+    storeType: 'pool',
+    keyPrefix: name,
+    tableName: 'limits',
+    tableCreated: true,
+    // What is over its limit costs no query until it may try again.
+    inMemoryBlockOnConsumed: points,
+    points,
+    duration,
+  })
+  known.set(name, fresh)
+  return fresh
+}
+
+/**
+ * Stands in for who is counted: without the secret of the day nobody can tell an address from it, nor whether the same one
+ * came back on another day.
+ */
+const alias = (who: readonly string[]): string => {
+  const day = new Date().toISOString().slice(0, 10)
+  const secret = createHmac('sha256', process.env.PAYLOAD_SECRET ?? '')
+    .update(`limits of ${day}`)
+    .digest()
+  return createHmac('sha256', secret).update(JSON.stringify(who)).digest('base64url')
+}
+
+/**
+ * Counts one more of something for `who`, such as an address and a page, on every instance alike. Resolves to the
+ * milliseconds until it may happen again: 0 if it may now.
+ */
+export async function wait(payload: Payload, limit: Limit, ...who: string[]): Promise<number> {
+  try {
+    await limiter(payload, limit).consume(alias(who))
+    return 0
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused
+    return Math.max(1, refused.msBeforeNext)
+  }
+}
+
+/** Whether all of these may happen once more, each counted for its own `who`; stops counting at the first that may not. */
+export async function allowed(payload: Payload, ...asked: [Limit, ...string[]][]): Promise<boolean> {
+  for (const [limit, ...who] of asked) if ((await wait(payload, limit, ...who)) > 0) return false
+  return true
+}

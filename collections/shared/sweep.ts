@@ -1,0 +1,28 @@
+import postgres from 'postgres'
+
+/** Between two sweeps, in milliseconds. */
+const HOUR = 60 * 60 * 1000
+/** Days after which a report without words is of no use to anyone: the rule hears half a year. */
+const LONGEST_DAYS = 400
+
+/**
+ * Removes what must not stay: counts of the limiters that have run out, also those that no request will ever ask for again,
+ * and old reports without words.
+ */
+export async function sweep(database: string): Promise<void> {
+  const sql = postgres(database, { max: 1, onnotice: () => {}, connection: { application_name: 'signoff sweep' } })
+  const since = new Date(Date.now() - LONGEST_DAYS * 24 * HOUR).toISOString().slice(0, 10)
+  try {
+    await sql`delete from limits where expire < ${Date.now()}`
+    await sql`delete from reports where text is null and day < ${since}`
+  } finally {
+    await sql.end()
+  }
+}
+
+/** Sweeps at once and then every hour, as long as this process lives. A database that is away is swept the next time. */
+export function keepSwept(database: string): void {
+  const work = () => void sweep(database).catch((error: Error) => console.warn(`Nothing was swept: ${error.message}`))
+  work()
+  setInterval(work, HOUR).unref()
+}

@@ -1,0 +1,32 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Payload } from 'payload'
+import { database } from '#ops/database.ts'
+import { prepare, ROOT } from '#ops/environment.ts'
+
+/** A database of the bench's own with the shipped content in it, kept between runs. */
+export type Place = { payload: Payload; url: string; close: () => Promise<void> }
+
+/** Migrates the bench's database, brings the content in and makes the search index. */
+export async function place(): Promise<Place> {
+  const dir = join(ROOT, '.data/bench')
+  await mkdir(dir, { recursive: true })
+  const { url, stop } = await database({ dir })
+  prepare(url)
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('#payload.config.ts')
+  const payload = await getPayload({ config, disableOnInit: true })
+  payload.logger.level = 'warn'
+  await payload.db.migrate()
+  const { importContent } = await import('#ops/content/import.ts')
+  const { rebuild } = await import('#collections/search/rebuild.ts')
+  await importContent(payload, { from: join(ROOT, 'content') })
+  await rebuild(payload)
+  const { closePools } = await import('#collections/shared/pool.ts')
+  const close = async () => {
+    await payload.destroy()
+    await closePools()
+    await stop()
+  }
+  return { payload, url, close }
+}
