@@ -34,7 +34,7 @@ const config = (dev: boolean): NextConfig => ({
     globalNotFound: true,
     serverMinification: false,
     // A page gets the styles of its own parts: one bundle of all would weigh more than a page may.
-    cssChunking: { type: 'graph', requestCost: 1500 },
+    cssChunking: { type: 'graph', requestCost: 9000 },
   },
   // `ops/serve.ts` computes its own from what it sends.
   generateEtags: false,

@@ -194,18 +194,22 @@ describe('every list', () => {
 
 describe('who is abroad', () => {
   it('finds the ways without a visit first, and why not the others', () => {
-    const list = checklist(
-      given({
-        procedure: procedure({
-          ways: [way('store', { kind: 'store' }), way('letter', { kind: 'form', needs: ['letter'] })],
-        }),
-      }),
-      asked(['abroad']),
-    )
-    expect(ways(list)).toEqual(['letter', 'store'])
+    const all = [
+      way('store', { kind: 'store' }),
+      way('call', { kind: 'hotline' }),
+      way('letter', { needs: ['letter'] }),
+    ]
+    const list = checklist(given({ procedure: procedure({ ways: all }) }), asked(['abroad']))
+    expect(ways(list)).toEqual(['call', 'letter', 'store'])
     expect(list.items.find(({ id }) => id === 'cancel')?.what).toMatchObject({
-      ways: [{ hindrances: [] }, { hindrances: ['visit'] }],
+      ways: [{ hindrances: [] }, { hindrances: [] }, { hindrances: ['visit'] }],
     })
+  })
+
+  it('rather tries what is not known for the kind of SIM than what takes a visit', () => {
+    const all = [way('store', { kind: 'store', title: text('异地') }), way('app', { sims: ['physical'] })]
+    const gathered = given({ device: phone, country: China, procedure: procedure({ ways: all }) })
+    expect(ways(checklist(gathered, asked(['abroad', 'province'], 'phone')))).toEqual(['app', 'store'])
   })
 })
 

@@ -31,7 +31,6 @@ for (const meaning of MEANINGS)
 
 const fillers = new Set([...zhWords(FILLERS.zh), ...enWords(FILLERS.en).map(squash)])
 const units = new Set(UNITS)
-const everyday = new Set(EVERYDAY)
 
 /** The concept that a span names. */
 export const meaningOf = (text: string): Meaning | undefined => byKey.get(spanKey(text))
@@ -43,8 +42,8 @@ export const isFiller = (word: string): boolean =>
 /** Whether a word is what is counted by the number before it. */
 export const isUnit = (word: string): boolean => units.has(word)
 
-/** Whether a name is an everyday word, too. */
-export const isEveryday = (key: string): boolean => everyday.has(key)
+/** How surely a key is a name among other words: less so if it is an everyday word, too. */
+export const isNameFor = (key: string): number => EVERYDAY[key] ?? 1
 
 const nicknames = new Map<string, string[]>()
 for (const { called, known } of NICKNAMES)

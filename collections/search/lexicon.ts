@@ -111,7 +111,7 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     name: 'company',
-    least: 1.2,
+    least: 1.6,
     zh: '公司 企业 单位 集团 公司名下 法人',
     en: 'company, business, corporate, employer, firm, organization',
   },
@@ -131,14 +131,14 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     name: 'bound',
-    least: 1.2,
+    least: 0.8,
     zh: '绑定 绑了 绑着 绑 绑的 绑在 解绑 换绑 关联 挂着',
     en: 'tied, tied to, linked, linked to, bound, attached, connected to, registered with, depend, depends',
     toward: { section: 1.1 },
   },
   {
     name: 'accounts',
-    least: 1,
+    least: 1.4,
     zh: '账户 账号 帐号 银行 银行卡 支付宝 微信 支付 登录 登得上 收不到验证码 双重验证 两步验证',
     en: 'accounts, bank, banking, paypal, whatsapp, wechat, alipay, two-factor, two factor, 2fa, login, log in, sign in, locked out',
     toward: { section: 1.1 },
@@ -231,7 +231,7 @@ export const CONCEPTS: readonly Concept[] = [
     name: 'recycle',
     least: 1.6,
     zh: '给别人用 给别人 别人用 别人用过 重新投放 回收 分给别人 再分配',
-    en: 'someone else gets, someone else, reassigned, reuse, recycle, recycled, gets my old number, given to someone',
+    en: 'someone else gets, someone else, reassigned, reuse, recycle, recycled, gets my old number, gets my number, who gets, given to someone',
   },
   {
     name: 'unpaid',
@@ -275,9 +275,11 @@ export const UNITS: readonly string[] =
     ' ',
   )
 
-/** Names that are everyday words, too. They count for less among other words. */
-export const EVERYDAY: readonly string[] =
-  'free three 3 mint orange bell nomad au one at 1000 123 800 150 fi maxx giro'.split(' ')
+/** Names that are everyday words, too, and how surely they are names among other words. */
+export const EVERYDAY: Readonly<Record<string, number>> = {
+  ...Object.fromEntries('three 3 mint orange bell nomad au fi maxx'.split(' ').map((name) => [name, 0.85])),
+  ...Object.fromEntries('free one at 1000 123 800 150 giro'.split(' ').map((name) => [name, 0.45])),
+}
 
 /** What people call a thing, and by which name the guide knows it. */
 export const NICKNAMES: readonly { called: string; known: string; place?: true }[] = [
@@ -302,6 +304,7 @@ export const NICKNAMES: readonly { called: string; known: string; place?: true }
       '智能手表, 三星手表, 华为手表, 小米手表, oppo手表, 安卓手表, 电话手表, 儿童手表, galaxy watch, samsung watch, huawei watch, pixel watch, wear os, android watch, smartwatch, smart watch',
     known: 'smartwatches',
   },
+  { called: '02', known: 'o2' },
   { called: '中国, 大陆, 内地, 国内, china, mainland, prc, chinese', known: '中国大陆', place: true },
   { called: '香港特区, 港, hk, hongkong', known: '香港', place: true },
   { called: '澳门特区, macau, 澳', known: '澳门', place: true },

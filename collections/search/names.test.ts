@@ -33,6 +33,8 @@ describe('brands', () => {
   it('are what is left without what many are called', () => {
     expect(brandOf('乐天移动', [])).toEqual(['乐天'])
     expect(brandOf('3 UK', [])).toEqual(['3'])
+    expect(brandOf('China Mobile Hong Kong (CMHK)', ['Hong Kong'])).toContain('china mobile')
+    expect(brandOf('德国电信', ['德国'])).toEqual([])
     expect(brandOf('China Mobile', [])).toEqual([])
     expect(brandOf('US Mobile', [])).toEqual([])
     expect(brands('三星Galaxy手机')).toEqual(['三星Galaxy', '三星', 'Galaxy'])

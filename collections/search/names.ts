@@ -63,7 +63,15 @@ export function nameKeys(
 
 /** Words that many carriers have in their names. */
 const COMMON =
-  /移动物联|物联网卡|物联卡|移动|电信|电讯|手机|行动|\b(mobile|telecom|telekom|telecommunications|wireless|communications|prepaid|plans|iot|sim|esim|group|company)\b/gi
+  /移动物联|物联网卡|物联卡|移动|电信|电讯|手机|行动|\b(mobile|telecom|telekom|telecommunications|wireless|communications|prepaid|plans|network|telephone|media|private|broadcasting|project|ultra|super|global|iot|sim|esim|group|company)\b/gi
+
+/** A folded name without some words, and without what stands in brackets. */
+const without = (name: string, words: readonly string[]): string =>
+  words
+    .map(fold)
+    .reduce((rest, word) => rest.split(word).join(' '), fold(name))
+    .replace(/\([^()]*\)/g, ' ')
+    .trim()
 
 /** The brand in the name of a carrier, without its country and what many are called: 乐天 of 乐天移动, 3 of 3 UK, Unicom. */
 export function brandOf(name: string, places: readonly string[]): string[] {
@@ -71,8 +79,10 @@ export function brandOf(name: string, places: readonly string[]): string[] {
     .reduce((rest, place) => rest.split(place).join(' '), fold(name))
     .replace(COMMON, ' ')
   const whole = bare.replace(/[（）()]/g, ' ').trim()
-  return [...new Set([whole, ...whole.split(/\s+/).filter((each) => each.length > 3)])].filter((each) =>
-    /^[\p{Script=Han}]/u.test(each) ? each.length > 1 : each !== '' && !isFiller(each),
+  const own = without(name, places)
+  const atHome = own !== without(name, []) && /[a-z] [a-z]|\p{Script=Han}{4}/u.test(own) ? [own] : []
+  return [...new Set([...atHome, whole, ...whole.split(/\s+/).filter((each) => /^\p{L}{2,}$/u.test(each))])].filter(
+    (each) => (/^[\p{Script=Han}]/u.test(each) ? each.length > 1 : each !== '' && !isFiller(each)),
   )
 }
 

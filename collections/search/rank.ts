@@ -48,9 +48,9 @@ export function named(units: Unit[]): Named {
 function likely(kind: Kind, is: Named, own: boolean): number {
   switch (kind) {
     case 'procedure':
-      return is.carrier ? (own ? 1.15 : 0.6) : 0.55
+      return is.carrier ? (own ? 1.15 : 0.6) : 0.47
     case 'carrier':
-      return is.carrier ? (own ? 1.02 : 0.5) : 0.42
+      return is.carrier ? (own ? 1.02 : 0.5) : 0.38
     case 'device':
       return is.device ? (own ? 1.1 : 0.6) : 0.62
     case 'country':
@@ -77,7 +77,7 @@ function pushed({ kind, page }: Card, units: Unit[]): number {
 }
 
 /** What the steps for IoT SIMs count beside those for a line at the same carrier: where nothing says which, a line is meant. */
-const BESIDE = 0.88
+const BESIDE = 0.8
 
 const isTask = ({ card: { page } }: Candidate, task: string): boolean => page.kind === 'procedure' && page.task === task
 
@@ -145,7 +145,10 @@ export function rank(candidates: Candidate[], matchers: Matcher[], locale: strin
     const others = matchers.filter(({ unit }) => !unit.entities.has(about))
     const each = others.map((one) => ({ unit: one.unit, findings: findings(one, candidate) }))
     const called = sum(units.map(({ weight, entities }) => weight * (entities.get(about) ?? 0)))
-    const found = (called + sum(each.map(({ unit, findings: of }) => unit.weight * answers(of)))) / all
+    // Who asks for the difference between two terms is answered by the page of either.
+    const rivals = card.kind === 'term' && called > 0 ? others.filter(({ unit }) => names(unit, 'terms:')) : []
+    const asked = all - sum(rivals.map(({ unit }) => 0.6 * unit.weight))
+    const found = (called + sum(each.map(({ unit, findings: of }) => unit.weight * answers(of)))) / asked
     const { part, share } = bestPart(each, card)
     const own = units.some(({ entities }) => entities.has(about))
     const whole = sum(units.filter(({ entities }) => entities.has(about)).map(({ weight }) => weight)) / all

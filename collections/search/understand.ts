@@ -178,7 +178,11 @@ function weigh(unit: Unit, counts: Map<string, number>): number {
   const most = unit.meaning?.most
   if (most !== undefined && unit.entities.size === 0) return most
   const rarity = Math.max(0.5, Math.log(1 + (total - pages + 0.5) / (pages + 0.5)))
-  const named = NAME_WEIGHT.find(([start]) => [...unit.entities.keys()].some((entity) => entity.startsWith(start)))
+  const entities = [...unit.entities.keys()]
+  const named = NAME_WEIGHT.find(
+    // A term that the lexicon knows by its meaning, such as SIM卡, is a word like others.
+    ([start]) => entities.some((entity) => entity.startsWith(start)) && !(start === 'terms:' && unit.meaning),
+  )
   const sure = Math.max(0, ...unit.entities.values())
   const single = /^\p{Script=Han}$/u.test(unit.text) && unit.entities.size === 0
   return Math.max(Math.min(rarity, single ? SINGLE : 4.5), unit.meaning?.least ?? 0, (named?.[1] ?? 0) * sure)

@@ -1,4 +1,4 @@
-import { isEveryday, isFiller, isUnit, knownAs, meaningOf, soundsLike, type Meaning } from './concepts.ts'
+import { isNameFor, isFiller, isUnit, knownAs, meaningOf, soundsLike, type Meaning } from './concepts.ts'
 import type { NameRow } from './lookup.ts'
 import { type Atom, isLatin, stem } from './words.ts'
 
@@ -67,12 +67,12 @@ export function unitOf(span: Span, all: Atom[], rows: NameRow[]): Unit | null {
     if (single && !alone) return false
     if ((how === 'initials' || how === 'pinyin') && part.some((atom) => atom.han)) return false
     if (how === 'initials') return part.length === 1 && !isFiller(span.key) && !meaningOf(span.text)
-    return !(part.length === 1 && isFiller(span.key) && !isEveryday(span.key) && how !== 'name')
+    return !(part.length === 1 && isFiller(span.key) && isNameFor(span.key) === 1 && how !== 'name')
   })
   const latin = part.length === 1 && isLatin(span.key)
   const meaning = single && !alone ? undefined : (meaningOf(span.text) ?? (latin ? soundMeaning(span.key) : undefined))
   if (usable.length === 0 && !meaning) return null
-  const rare = isEveryday(span.key) && all.length > part.length ? 0.6 : 1
+  const rare = all.length > part.length ? isNameFor(span.key) : 1
   const entities = new Map<string, number>()
   for (const { entity, how } of usable) entities.set(entity, Math.max(entities.get(entity) ?? 0, SURE[how] * rare))
   const names = usable.map(({ name }) => name)

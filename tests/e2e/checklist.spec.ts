@@ -168,7 +168,8 @@ for (const locale of LOCALES) {
       expect(event.startDate.isDate && event.endDate.isDate).toBe(true)
       expect(event.duration.toSeconds()).toBe(24 * 60 * 60)
       expect(event.component.getFirstPropertyValue('url')).toBe(`${baseURL}/${locale}/checklist${WHOLE}`)
-      expect(event.component.getFirstSubcomponent('valarm')).toBeTruthy()
+      const trigger = event.component.getFirstSubcomponent('valarm')?.getFirstProperty('trigger')
+      expect([trigger?.getParameter('related'), String(trigger?.getFirstValue())]).toEqual(['START', 'PT9H'])
     }
     const uids = (calendarText: string) => [...calendarText.matchAll(/UID:(\S+)/g)].map(([, uid]) => uid)
     const again = await request.get(href.replace(`/${locale}/`, `/${other(locale)}/`).replace('12-01', '12-24'))

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import styles from '#app/_parts/Sources/Sources.module.css'
+import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Sources } from '#app/_parts/Sources/Sources.tsx'
 import { address } from '#app/_page/address.ts'
 import type { Guide, Item } from '#collections/checklist/view.ts'
@@ -8,25 +8,21 @@ import type { Guide, Item } from '#collections/checklist/view.ts'
 type Props = { of: Pick<Item, 'sources' | 'evidence' | 'checkedOn'> & { usual?: boolean; guide?: Guide | null } }
 
 /** What backs an item or one of its ways, in the margin: sources, or our usual advice and where the guide says more. */
-export function Backing({ of: { sources, evidence, checkedOn, usual, guide } }: Props) {
+export function Backing({ of: { sources, evidence, checkedOn, usual = false, guide } }: Props) {
   const t = useTranslations('Sources')
+  if (guide) return <Guided guide={guide} usual={usual} />
   return (
-    <div>
-      {(usual || sources.length > 0) && (
-        <Sources
-          sources={sources}
-          shown={1}
-          {...(evidence ? { evidence } : {})}
-          {...(checkedOn ? { checkedOn } : {})}
-          {...(usual ? { usual: t('usual') } : {})}
-        />
-      )}
-      {guide && <More guide={guide} />}
-    </div>
+    <Sources
+      sources={sources}
+      shown={1}
+      {...(evidence ? { evidence } : {})}
+      {...(checkedOn ? { checkedOn } : {})}
+      {...(usual ? { usual: t('usual') } : {})}
+    />
   )
 }
 
-function More({ guide: { section, title, anchor, checkedOn } }: { guide: Guide }) {
+function Guided({ guide: { section, title, anchor, checkedOn }, usual }: { guide: Guide; usual: boolean }) {
   const t = useTranslations()
   const path = address(useLocale(), { kind: 'section', section })
   const link = () => (
@@ -36,6 +32,7 @@ function More({ guide: { section, title, anchor, checkedOn } }: { guide: Guide }
   )
   return (
     <div className={styles.sources} data-mdast="sources">
+      {usual && <p>{t('Sources.usual')}</p>}
       <p>{t.rich('Checklist.guide', { link })}</p>
       <p>{t.rich('Sources.checked', { day: () => <time dateTime={checkedOn}>{checkedOn}</time> })}</p>
     </div>

@@ -17,8 +17,7 @@ export function Do({ item, procedure, device }: Props) {
     <Pair note={!isWays && <Backing of={item} />}>
       <h3>
         <label className={styles.tick}>
-          <input type="checkbox" data-tick={item.id} autoComplete="off" />
-          <span>{title(item, device)}</span>
+          <input type="checkbox" data-tick={item.id} autoComplete="off" /> <span>{title(item, device)}</span>
         </label>
       </h3>
       <Content item={item} procedure={procedure} />

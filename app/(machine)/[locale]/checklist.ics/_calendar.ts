@@ -57,7 +57,7 @@ export async function calendar({ locale, asked, gathered, back, today, now }: As
       say('ics.note'),
       say('ics.back', { url: back }),
     ]
-    file.createEvent({
+    const event = file.createEvent({
       id: `${id}-${which}@${new URL(back).hostname}`,
       start: new Date(`${on}T00:00:00Z`),
       end: new Date(`${dayAfter(on, 1)}T00:00:00Z`),
@@ -68,8 +68,9 @@ export async function calendar({ locale, asked, gathered, back, today, now }: As
       description: lines.join('\n'),
       url: back,
       transparency: ICalEventTransparency.TRANSPARENT,
-      alarms: [{ type: ICalAlarmType.display, triggerAfter: MORNING, relatesTo: ICalAlarmRelatesTo.start }],
     })
+    // Not among the settings above: there the library forgets what the alarm relates to, and it would ring a day late.
+    event.createAlarm({ type: ICalAlarmType.display, triggerAfter: MORNING }).relatesTo(ICalAlarmRelatesTo.start)
   }
   return `${file.toString()}\r\n`
 }
