@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { getPayload } from 'payload'
 import { HEARD_DAYS, verdict, type Tally } from './verdict.ts'
 import type { Reported } from './view.ts'
+import { connection } from '#collections/shared/find.ts'
 import config from '#payload.config.ts'
 
 /** What a report is about, by its id. */
@@ -18,11 +19,11 @@ async function tallies(kind: 'procedure' | 'device', id: number | null): Promise
   const payload = await getPayload({ config })
   const of = sql.raw(`"${kind}_id"`)
   const since = new Date(Date.now() - (HEARD_DAYS + 1) * DAY).toISOString().slice(0, 10)
-  const db = payload.db.drizzle as unknown as { execute: (query: unknown) => Promise<{ rows: Row[] }> }
-  const { rows } = await db.execute(sql`
+  const db = await connection(payload)
+  const { rows } = (await db.execute(sql`
     select ${of} as "of", answer, day, checked_on as "checkedOn", count(*)::int as count from reports
     where counts and day >= ${since} and ${of} is not null ${id === null ? sql`` : sql`and ${of} = ${id}`}
-    group by 1, 2, 3, 4`)
+    group by 1, 2, 3, 4`)) as { rows: Row[] }
   return rows
 }
 

@@ -50,6 +50,7 @@ export function nearest(typed: string, words: { word: string; pages: number }[])
   const most = mistakes(typed.length)
   let best: { word: string; cost: number } | null = null
   for (const { word, pages } of words) {
+    if (Math.abs(word.length - typed.length) > most) continue
     const apart = distance(typed, word)
     if (apart > most || apart === 0 || apart * 3 > Math.min(word.length, typed.length) + 1) continue
     const heard = sound(typed) === sound(word) ? 1 : 0

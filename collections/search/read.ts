@@ -22,8 +22,32 @@ const COMMON = 3000
 
 type Drizzle = { transaction: <T>(work: (db: Executor) => Promise<T>, how: { accessMode: 'read only' }) => Promise<T> }
 
-/** Asks the index over one connection, for a limited time. Resolves to null when it took longer. */
+/** Searches of this instance at the same time, so that a flood of them leaves connections to everyone else. */
+const AT_ONCE = 4
+/** More wait than are worth waiting for. */
+const MOST_WAITING = 40
+
+let running = 0
+const waiting: (() => void)[] = []
+
+/** Takes turns. Resolves to false when too many wait already. */
+async function turn(): Promise<boolean> {
+  if (running < AT_ONCE) running += 1
+  else if (waiting.length >= MOST_WAITING) return false
+  // Whoever ends hands the turn on, so that it stays counted.
+  else await new Promise<void>((resolve) => waiting.push(resolve))
+  return true
+}
+
+function over(): void {
+  const next = waiting.shift()
+  if (next) next()
+  else running -= 1
+}
+
+/** Asks the index over one connection, for a limited time. Resolves to null when it took longer, or too many ask. */
 export async function asking<T>(locale: Locale, work: (lookup: Lookup) => Promise<T>): Promise<T | null> {
+  if (!(await turn())) return null
   const payload = await getPayload({ config })
   const drizzle = payload.db.drizzle as unknown as Drizzle
   try {
@@ -37,6 +61,8 @@ export async function asking<T>(locale: Locale, work: (lookup: Lookup) => Promis
   } catch (error) {
     if (codeOf(error) === CANCELED) return null
     throw error
+  } finally {
+    over()
   }
 }
 

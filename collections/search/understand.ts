@@ -92,9 +92,12 @@ async function corrected(atom: Atom, at: number, lookup: Lookup): Promise<Change
   return text === null ? null : { from: at, to: at + 1, text, typed: atom.text }
 }
 
+const LONGEST_HEARD = 40
+
 /** Words typed by their sounds without spaces, such as `yidongzhuxiao`, cut where words of ours end. */
 async function heard(atom: Atom, at: number, lookup: Lookup): Promise<Change | null> {
   const { text } = atom
+  if (text.length > LONGEST_HEARD) return null
   const pieces = new Set<string>()
   for (let from = 0; from < text.length; from += 1)
     for (let to = from + 4; to <= text.length; to += 1) pieces.add(text.slice(from, to))

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { getPayload, type CollectionSlug, type PayloadRequest, type Sort, type Where } from 'payload'
+import { getPayload, type CollectionSlug, type Payload, type PayloadRequest, type Sort, type Where } from 'payload'
 import { remember } from './cache.ts'
 import { drafter } from './viewer.ts'
 import type { Addressed } from './renamed.ts'
@@ -34,6 +34,19 @@ const transactions = new AsyncLocalStorage<Transaction | null>()
  */
 export const within = <T>(transaction: Transaction | null, work: () => Promise<T>): Promise<T> =>
   transactions.run(transaction, work)
+
+/** What is used of a Drizzle connection; Payload's own type for it allows other databases. */
+type Executor = { execute: (query: unknown) => Promise<unknown> }
+
+/**
+ * The connection for a query in SQL: that of the transaction which views are read within, if there is one. To take a second
+ * from the pool while holding the first would let publishers wait for each other without end.
+ */
+export async function connection(payload: Payload): Promise<Executor> {
+  const transaction = transactions.getStore()
+  const session = transaction ? payload.db.sessions?.[await transaction]?.db : undefined
+  return (session ?? payload.db.drizzle) as Executor
+}
 
 async function finder(user: User): Promise<Finder> {
   const payload = await getPayload({ config })

@@ -158,7 +158,9 @@ describe('publishing', () => {
     expect((await last('zh', 'changed', 'procedures'))?.lines).toMatchObject([
       { part: 'ways.chat', before: '找客服。\n说注销。', after: null },
     ])
-    await publish('procedures', procedure, 'zh', { ways: after.filter(({ key }) => key === 'store' || key === 'hotline') })
+    await publish('procedures', procedure, 'zh', {
+      ways: after.filter(({ key }) => key === 'store' || key === 'hotline'),
+    })
     // The English page had the way without its steps, which were only in Chinese.
     expect(await everything('en')).not.toContain('客服')
   })
@@ -187,6 +189,26 @@ describe('publishing', () => {
     })
     expect((await last('zh', 'changed', 'site'))?.lines).toMatchObject([{ part: 'tagline', after: '新的一句话。' }])
   })
+
+  it('does not keep publishers waiting for each other, however many there are', async () => {
+    const made = await Promise.all(
+      Array.from({ length: 15 }, async (_, index) => {
+        const data = {
+          ...texts.carriers.shared,
+          ...texts.carriers.zh,
+          slug: `busy-${index}`,
+          _status: 'published',
+        } as never
+        const { id } = await payload.create({ collection: 'carriers', locale: 'zh', data })
+        await payload.update({ collection: 'carriers', id, locale: 'zh', data: { lead: `第${index}家。` } as never })
+        return id
+      }),
+    )
+    const [row] =
+      await sql`select count(*)::int as count from changes where kind = 'changed' and carrier in ${sql(made)}`
+    expect(row?.count).toBe(15)
+    for (const id of made) await payload.delete({ collection: 'carriers', id })
+  }, 60_000)
 
   it('leaves nothing behind when its transaction is undone', async () => {
     const before = await count()

@@ -66,7 +66,7 @@ it('finds what the guide says of a carrier in a situation, and of no other', asy
   expect(said).toMatchObject({ said: [{ text: expect.stringMatching(/^EE \(UK\)/) }] })
 })
 
-it('follows a carrier and a device to where they are now', async () => {
+it('follows a carrier to where it is now', async () => {
   const id = await idOf('carriers', 'ee')
   expect(
     (await rest('editor', 'PATCH', `/carriers/${id}?locale=en`, { slug: 'ee-now', _status: 'published' })).status,

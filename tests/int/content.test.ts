@@ -64,6 +64,11 @@ it('updates what changed, but nothing that an editor changed unless told so, and
   const updated = tasks.map((name) => ({ kind: 'procedures', name, outcome: 'updated' }))
   expect(first).toEqual([{ kind: 'carriers', name: slug, outcome: 'kept' }, ...updated])
   expect(await lead()).toBe(words.lead)
+  // Both languages are written one after the other, and count as one change of the one that reads differently.
+  const noted = await sql`
+    select each.locale, lines.part from changes each join changes_lines lines on lines._parent_id = each.id
+    where each.kind = 'changed' and each.of = 'procedures'`
+  expect(noted.map(({ locale, part }) => [locale, part])).toEqual(tasks.map(() => ['en', 'lead']))
 
   const forced = (await bring(from, true)).filter(({ outcome }) => outcome !== 'unchanged')
   expect(forced).toEqual([{ kind: 'carriers', name: slug, outcome: 'updated' }])
