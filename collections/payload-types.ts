@@ -436,6 +436,10 @@ export interface Procedure {
          * Empty means all.
          */
         sims?: ('physical' | 'esim' | 'wearable' | 'prepaid' | 'postpaid' | 'travel' | 'iot')[] | null;
+        /**
+         * If it is for some lines only (a brand, a plan, new ones), name them in the title. Pausing or stopping a renewal ends nothing.
+         */
+        ends: 'any' | 'some' | 'nothing';
         url?: string | null;
         /**
          * One action a sentence. [[Menu → Item]] sets buttons and menu paths, `10086` what the reader types.
@@ -1139,6 +1143,7 @@ export interface ProceduresSelect<T extends boolean = true> {
         kind?: T;
         title?: T;
         sims?: T;
+        ends?: T;
         url?: T;
         steps?:
           | T

@@ -4,12 +4,14 @@ import { prepare, ROOT } from '#ops/environment.ts'
 import { pending } from '#ops/pending.ts'
 import { phase } from '#ops/phase.ts'
 
-/** Runs a program of the project to its end with our output. Resolves with its exit code. */
-const run = (args: string[]): Promise<number> =>
+/** Runs a program of the project to its end with our output. Resolves with how it failed, or with null if it did not. */
+const run = (args: string[]): Promise<string | null> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] })
     child.on('error', reject)
-    child.on('close', (code) => resolve(code ?? 1))
+    child.on('close', (code, signal) =>
+      resolve(code === 0 ? null : signal ? `ended by ${signal}` : `exit code ${code}`),
+    )
   })
 
 /**
@@ -26,8 +28,8 @@ export async function setup(): Promise<Database> {
     prepare(db.url)
     const { migrations, administrator, content, index } = await pending(db.url)
     if (migrations.length > 0 || administrator || content || index) {
-      const code = await run(['--import', 'tsx', 'ops/prepare.ts'])
-      if (code !== 0) throw new Error('The database could not be prepared; see above.')
+      const failed = await run(['--import', 'tsx', 'ops/prepare.ts'])
+      if (failed !== null) throw new Error(`The database could not be prepared (${failed}); see above.`)
     }
     return db
   } catch (error) {

@@ -75,12 +75,14 @@ async function makeBuild(): Promise<void> {
 }
 
 async function readSources(): Promise<void> {
-  for (const [name, args] of await statics()) {
-    await phase(name, async () => {
-      const passed = (await command(args, { quiet: true })) === 0
-      return { passed: Number(passed), failed: Number(!passed) }
-    })
-  }
+  await Promise.all(
+    (await statics()).map(([name, args]) =>
+      phase(name, async () => {
+        const passed = (await command(args, { quiet: true })) === 0
+        return { passed: Number(passed), failed: Number(!passed) }
+      }),
+    ),
+  )
 }
 
 async function everything(): Promise<void> {

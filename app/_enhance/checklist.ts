@@ -7,8 +7,9 @@ export {}
 const list = document.querySelector<HTMLElement>('[data-checklist]')
 const bar = list?.querySelector<HTMLElement>('[data-ticks]')
 const told = bar?.querySelector<HTMLElement>('[data-words]')
+const clear = bar?.querySelector('button')
 
-if (list && bar && told) {
+if (list && bar && told && clear) {
   const key = `checklist${list.dataset.checklist}`
   const boxes = [...list.querySelectorAll<HTMLInputElement>('[data-tick]')]
 
@@ -25,6 +26,7 @@ if (list && bar && told) {
     const done = boxes.filter((box) => box.checked)
     told.textContent = (told.dataset.words ?? '').replace('%1', `${done.length}`).replace('%2', `${boxes.length}`)
     bar.hidden = false
+    clear.hidden = done.length === 0
     return done
   }
 
@@ -40,7 +42,7 @@ if (list && bar && told) {
   }
 
   list.addEventListener('change', keep)
-  bar.querySelector('button')?.addEventListener('click', () => {
+  clear.addEventListener('click', () => {
     for (const box of boxes) box.checked = false
     keep()
   })

@@ -34,6 +34,12 @@ it('keeps a page in another language than its own out of indexes', () => {
   expect(alternates?.languages).not.toHaveProperty('zh-Hans')
 })
 
+it('keeps answers to a query out of indexes, at their own address', () => {
+  const { alternates, robots } = head({ ...told, page: { kind: 'search' }, query: '?q=ee' })
+  expect(robots).toEqual({ index: false })
+  expect(alternates).toMatchObject({ canonical: '/zh/search?q=ee', types: { 'text/markdown': '/zh/search.md?q=ee' } })
+})
+
 it('tells when an article changed', () => {
   expect(head({ ...told, changedAt: '2026-11-22T10:00:00Z' }).openGraph).toMatchObject({
     type: 'article',

@@ -11,6 +11,8 @@ import zh from '#messages/zh.json' with { type: 'json' }
 export type Told = {
   locale: Locale
   page: Page
+  /** What is asked of it, with its question mark, where that makes it another page. */
+  query?: string
   title: string
   /** May carry the marks of `shared/inline.ts`; they are taken off. */
   description: string
@@ -43,11 +45,12 @@ function feeds(locale: Locale, page: Page): Record<string, { url: string; title:
 
 /**
  * Title, description, canonical address, the languages that really exist, and Open Graph. A page that shows another
- * language's text is not indexed: it would compete with the page it borrows from.
+ * language's text is not indexed: it would compete with the page it borrows from; nor is an answer to somebody's query.
  */
-export function head({ locale, page, title, description, shown, published, changedAt }: Told): Metadata {
+export function head(told: Told): Metadata {
+  const { locale, page, query = '', title, description, shown, published, changedAt } = told
   const plain = plainText(description)
-  const url = address(locale, page)
+  const url = address(locale, page) + query
   const siteName = SITE[locale]
   const common = { title, description: plain, url, siteName, locale: TERRITORY[locale], images: [IMAGE] }
   return {
@@ -57,9 +60,9 @@ export function head({ locale, page, title, description, shown, published, chang
       canonical: url,
       languages: alternates(page, published),
       // `ops/serve.ts` answers it.
-      types: { 'text/markdown': `${url}.md`, ...feeds(locale, page) },
+      types: { 'text/markdown': `${address(locale, page)}.md${query}`, ...feeds(locale, page) },
     },
-    robots: shown === locale ? undefined : { index: false },
+    robots: shown === locale && query === '' ? undefined : { index: false },
     openGraph: changedAt ? { ...common, type: 'article', modifiedTime: changedAt } : { ...common, type: 'website' },
     twitter: { card: 'summary_large_image' },
   }

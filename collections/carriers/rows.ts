@@ -2,7 +2,7 @@ import type { CarrierRow, ProcedureRow } from './view.ts'
 import { effort, type Laborious } from '#collections/procedures/effort.ts'
 import { oldest } from '#collections/procedures/freshness.ts'
 import type { Reported } from '#collections/reports/view.ts'
-import type { CarrierKind, Fee, Need, Task, WayKind } from '#collections/shared/choices.ts'
+import type { CarrierKind, Ends, Fee, Need, Task, WayKind } from '#collections/shared/choices.ts'
 import { chosen, dayOf, isRaw, isShown, languages, rowsOf, voice, type Raw } from '#collections/shared/speak.ts'
 import type { Locale } from '#messages/locales.ts'
 
@@ -20,6 +20,7 @@ export const laborious = (ways: unknown): Laborious[] =>
     .map((way) => ({
       key: String(way.key),
       kind: way.kind as WayKind,
+      ends: (way.ends ?? 'any') as Ends,
       needs: chosen<Need>(way.needs),
       fee: { kind: (isRaw(way.fee) ? way.fee.kind : 'unknown') as Fee },
       duration: { days: daysOf(way.duration) },

@@ -75,6 +75,7 @@ function way(found: Way, { text, list, set }: Scribe, locale: Locale): Group {
     codes('channel', [found.kind]),
     text('url', found.url),
     codes('sims', found.sims),
+    codes('ends', [found.ends]),
     set('bring', found.bring),
     set('conditions', found.conditions),
     codes('needs', found.needs),

@@ -30,7 +30,7 @@ const BACKING: Record<Advice, { stage: Stage; section: Leaned; about?: Situation
 }
 
 /** Advice under which the guide is asked what it says of the very carrier; said once for each situation. */
-const QUOTING: readonly Advice[] = ['lost-report', 'minor', 'company', 'deceased', 'abroad']
+const QUOTING: readonly Advice[] = ['lost-report', 'minor', 'company', 'deceased', 'abroad', 'province']
 
 /** A section of the guide as something to go on reading, at the part that is about a situation. */
 export function guideTo({ sections }: Gathered, leaned: Leaned, about?: Situation): Guide | null {

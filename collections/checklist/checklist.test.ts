@@ -26,6 +26,7 @@ const way = (key: string, rest: Partial<Way> = {}): Way => ({
   kind: 'online',
   title: null,
   sims: [],
+  ends: 'any',
   url: null,
   steps: [text('Do it.')],
   bring: [],
@@ -238,7 +239,6 @@ describe('who wants to keep the number', () => {
   it('finds what keeps it, the port first, and stops before canceling', () => {
     const list = ids(checklist(gathered, asked(['keep'])))
     expect(list.filter((id) => id.startsWith('keep'))).toEqual([
-      'keep',
       'keep-port-out-1',
       'keep-suspend-2',
       'keep-transfer-owner-3',
@@ -270,6 +270,23 @@ describe('someone else’s line', () => {
     expect(ids(list)).toEqual(expect.arrayContaining(['deceased-accounts', 'holder', 'deceased']))
   })
 
+  it('is not ended by what says that the holder has to come', () => {
+    const ways = [way('store', { kind: 'store', conditions: [text('本人带身份证原件到营业厅')] }), way('letter')]
+    const against = (situation: 'deceased' | 'company') =>
+      checklist(given({ procedure: procedure({ ways }) }), asked([situation])).items.flatMap(({ what }) =>
+        what.kind === 'cancel'
+          ? what.ways.filter(({ way: { key } }) => key === 'store').map((each) => each.hindrances)
+          : [],
+      )
+    expect(against('deceased')).toEqual([['holder']])
+    expect(against('company')).toEqual([[]])
+  })
+
+  it('takes papers, which what to have ready refers to', () => {
+    const ready = checklist(given(), asked(['deceased'])).items.find(({ id }) => id === 'ready')?.what
+    expect(ready).toMatchObject({ papers: true })
+  })
+
   it('finds the company’s own way only for a company', () => {
     const two = [
       way('app', { kind: 'app' }),
@@ -282,6 +299,25 @@ describe('someone else’s line', () => {
 
   it('says so when there is more than one kind of holder', () => {
     expect(checklist(given(), asked(['minor', 'company'])).notes).toEqual(['holders'])
+  })
+})
+
+describe('ways that do not end every line', () => {
+  const ways = [
+    way('pause', { ends: 'nothing' }),
+    way('prepaid', { ends: 'some' }),
+    way('store', { kind: 'store', needs: ['id-original'] }),
+  ]
+  const what = checklist(given({ procedure: procedure({ ways }) }), asked([])).items.find(
+    ({ id }) => id === 'cancel',
+  )?.what
+
+  it('come after those that do, however easy, and what ends nothing last', () => {
+    expect(what?.kind === 'cancel' && what.ways.map(({ way: { key } }) => key)).toEqual(['store', 'prepaid', 'pause'])
+    expect(what).toMatchObject({
+      easiest: null,
+      ways: [{ hindrances: [] }, { hindrances: [] }, { hindrances: ['stops'] }],
+    })
   })
 })
 

@@ -76,11 +76,15 @@ export function said(body: Block[], heading: RegExp, lang: string, { carrier, co
   )
   const concerns = (text: string): boolean =>
     Boolean(own?.test(text)) || (Boolean(land?.test(text)) && !rival?.test(text))
+  const withoutRivals = (text: string): string =>
+    sentences(text, lang)
+      .filter((each) => Boolean(own?.test(each)) || !rival?.test(each))
+      .join(lang.startsWith('zh') ? '' : ' ')
   return under(body, heading)
     .flatMap(textsOf)
     .flatMap((text) => {
       const label = text.split(/\*\*:?|·/).find((part) => part.trim() !== '') ?? ''
-      if (isLabelled(text) && concerns(label) && concerns(text)) return [text]
+      if (isLabelled(text) && concerns(label) && concerns(text)) return [withoutRivals(text)]
       return sentences(text, lang).filter((each) => concerns(plainText(each)) || concerns(each))
     })
 }

@@ -3,7 +3,7 @@ import { variants, type Names } from './said.ts'
 import { HOLDERS, type Situation } from './situations.ts'
 import type { Gathered, Note } from './view.ts'
 import type { Line } from './ways.ts'
-import type { AlternativeView } from '#collections/carriers/view.ts'
+import type { AlternativeView, Hotline } from '#collections/carriers/view.ts'
 import { mayHaveEsim } from '#collections/procedures/journey.ts'
 import type { Alternative } from '#collections/shared/choices.ts'
 
@@ -24,11 +24,14 @@ export type Settled = {
 /** Which alternatives keep a number, the one that ends the contract first; changing the number does not. */
 const KEEPING: readonly Alternative[] = ['port-out', 'downgrade', 'suspend', 'transfer-owner', 'other']
 
+/** How a text begins that is for IoT SIMs alone. */
+const IOT_FIRST = /^(物联网卡|(an? )?IoT SIMs?\b|to pause an IoT|for IoT)/i
+
 /** What keeps the number, in order; for someone who died a new holder comes first. */
 export function keeping({ procedure }: Gathered, situations: readonly Situation[]): AlternativeView[] {
   const order = situations.includes('deceased') ? ['transfer-owner', ...KEEPING] : KEEPING
   return procedure.alternatives
-    .filter(({ kind }) => KEEPING.includes(kind))
+    .filter(({ kind, text }) => KEEPING.includes(kind) && !IOT_FIRST.test(text.text))
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }
 
@@ -52,12 +55,24 @@ function lineOf({ procedure, device }: Gathered, asked: Asked): { line: Line; no
   return { line: /watch|手表/i.test(`${device.slug} ${device.name.text}`) ? 'wearable' : 'esim' }
 }
 
+/** How labels of hotlines say that they are for IoT SIMs. */
+const IOT = /物联网|\bIoT\b|M2M/i
+
+/** The hotlines that are for what is ended; all, if none is told to be. */
+export function callable({ gathered: { procedure }, asked }: Pick<Settled, 'gathered' | 'asked'>): Hotline[] {
+  const fit = procedure.hotlines.filter(({ label }) => IOT.test(label.text) === (asked.task === 'end-iot'))
+  return fit.length > 0 ? fit : procedure.hotlines
+}
+
 /** Settles what was asked against what there is. */
 export function settle(gathered: Gathered, asked: Asked): Settled {
   const { procedure, country } = gathered
   // Only in mainland China does a number belong to a province.
   const isElsewhere = country?.code !== 'CN' || asked.task !== 'cancel-line'
-  const canKeep = procedure.stages.some(({ stage }) => stage === 'keep') || keeping(gathered, []).length > 0
+  // The number of an IoT SIM or of a travel eSIM is nothing to keep.
+  const canKeep =
+    asked.task === 'cancel-line' &&
+    (procedure.stages.some(({ stage }) => stage === 'keep') || keeping(gathered, []).length > 0)
   const ignored: Partial<Record<Situation, Note>> = {
     ...(isElsewhere ? { province: 'province-elsewhere' } : {}),
     ...(canKeep ? {} : { keep: 'keep-none' }),

@@ -2,11 +2,13 @@ import { advise, guideTo } from './advice.ts'
 import { cancelling } from './cancelling.ts'
 import { item, unique } from './item.ts'
 import { orderOf, stepsOf } from './said.ts'
-import { keeping, type Settled } from './settle.ts'
+import { callable, keeping, type Settled } from './settle.ts'
 import { HOLDERS } from './situations.ts'
 import type { Advice, Item } from './view.ts'
 import { mayHaveEsim, type Leg } from '#collections/procedures/journey.ts'
+import type { Hotline } from '#collections/carriers/view.ts'
 import type { Stage } from '#collections/shared/choices.ts'
+import { bag, likeness } from '#collections/changes/words.ts'
 import { plainText } from '#collections/shared/inline.ts'
 import type { Statement, Text } from '#collections/shared/view.ts'
 
@@ -38,13 +40,24 @@ function tied(settled: Settled): Item[] {
   ]
 }
 
+/** How labels of hotlines say that they take cancellations alone. */
+const CANCELLING = /^[^。.]*(MNP|解約|解约|注销|销号|cancel)/i
+
+/** Where a loss can be reported. */
+function reportable(settled: Settled): Hotline[] {
+  const all = callable(settled)
+  const fit = all.filter(({ label }) => !CANCELLING.test(label.text))
+  return fit.length > 0 ? fit : all
+}
+
 const accounts: Make = (settled, leg) => {
   const { gathered, is, asked, names } = settled
   const line = asked.task === 'cancel-line'
   return [
-    ...when(is('lost'), advise(gathered, 'lost-report', names, gathered.procedure.hotlines)),
+    ...when(is('lost'), advise(gathered, 'lost-report', names, reportable(settled))),
     ...when(is('lost') && line, ...advice(settled, 'lost-replace')),
-    ...when(is('abroad') && line, ...advice(settled, 'roaming')),
+    // Who lost the SIM receives nothing to keep receiving.
+    ...when(is('abroad') && line && !is('lost'), ...advice(settled, 'roaming')),
     ...when(is('deceased') && line, ...advice(settled, 'deceased-accounts')),
     ...opening(leg),
     ...(is('accounts') ? tied(settled) : []),
@@ -65,10 +78,14 @@ const contract: Make = (settled, leg) => {
 
 const keep: Make = (settled, leg) => {
   if (!settled.keeps) return opening(leg)
-  const instead = keeping(settled.gathered, settled.situations)
+  const { gathered, situations } = settled
+  const instead = keeping(gathered, situations)
+  const cards = gathered.procedure.cards.filter(({ purpose }) => purpose === 'port-out')
+  // Whether to keep it is decided: the stage's own text asks that.
   return [
-    ...opening(leg),
+    ...(instead.length > 0 ? [] : opening(leg)),
     ...instead.map((of, index) => item(`keep-${of.kind}-${index + 1}`, 'keep', { kind: 'alternative', of }, of)),
+    ...when(cards.length > 0, item('say', 'keep', { kind: 'say', cards })),
     ...advice(settled, 'keep-stop'),
   ]
 }
@@ -80,7 +97,8 @@ const confirm: Make = (settled, leg) => {
   const sources = unique(days.flatMap((each) => each.sources))
   return [
     ...(settled.keeps ? advice(settled, 'confirm-kept') : opening(leg)),
-    ...when(days.length > 0, item('days', 'confirm', { kind: 'days', days }, { sources })),
+    // Days of cancelling are not those of keeping.
+    ...when(days.length > 0 && !settled.keeps, item('days', 'confirm', { kind: 'days', days }, { sources })),
   ]
 }
 
@@ -91,7 +109,8 @@ const erase: Make = (settled, leg) => {
   if (!mayHaveEsim(gathered.procedure) || notes.includes('no-esim')) return []
   return [
     ...(keeps ? advice(settled, 'erase-kept') : opening(leg)),
-    ...(steps
+    // Who lost it has no device in hand to erase it from.
+    ...(steps && !is('lost')
       ? [item('erase-device', 'erase', { kind: 'erase', steps: steps.steps, connection: steps.connection }, steps)]
       : []),
   ]
@@ -107,18 +126,25 @@ function complaining(settled: Settled): Item[] {
   return [item('complain', 'after', { kind: 'complain', texts, country: { slug, name } }, { sources })]
 }
 
+/** Texts that share so much of their words say the same. */
+const ALIKE = 0.7
+
+const isSame = (one: Text, two: Text): boolean =>
+  one.lang === two.lang && likeness(bag(plainText(one.text), one.lang), bag(plainText(two.text), two.lang)) >= ALIKE
+
 const after: Make = (settled, leg) => {
   const { gathered, keeps, is, asked } = settled
   const { refund, number } = gathered.procedure
-  const heard = leg && leg.stage !== 'cancel' && !keeps ? plainText(leg.text.text) : ''
+  const heard = leg && leg.stage !== 'cancel' && !keeps ? leg.text : null
   const tell = (kind: 'refund' | 'number', of: Statement | null): Item[] =>
-    of && plainText(of.text.text) !== heard ? [item(kind, 'after', { kind, text: of.text }, of)] : []
+    of && !(heard && isSame(heard, of.text)) ? [item(kind, 'after', { kind, text: of.text }, of)] : []
   const isMainland = gathered.country?.code === 'CN' && asked.task === 'cancel-line'
   return [
     ...(keeps ? advice(settled, 'after-kept') : opening(leg)),
     ...tell('refund', refund),
     ...(keeps ? [] : tell('number', number)),
-    ...when(isMainland && !keeps && !is('company'), ...advice(settled, 'one-id')),
+    // It lists the lines of whoever asks it.
+    ...when(isMainland && !keeps && !HOLDERS.some(is), ...advice(settled, 'one-id')),
     ...complaining(settled),
   ]
 }

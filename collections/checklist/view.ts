@@ -34,6 +34,7 @@ export type Hindrance =
   | 'physical-only'
   | 'esim-only'
   | 'watch'
+  | 'stops'
   | 'papers'
   | 'province'
   | 'lost'
@@ -75,7 +76,8 @@ export type What =
   | { kind: 'find-accounts'; items: Text[] }
   | { kind: 'identifiers'; items: { identifier: Identifier; text: Text }[] }
   | { kind: 'alternative'; of: AlternativeView }
-  | { kind: 'ready'; needs: Need[]; bring: Text[] }
+  /** `papers`: an earlier item says which papers the case takes besides. */
+  | { kind: 'ready'; needs: Need[]; bring: Text[]; papers: boolean }
   /** `easiest`: the key of the least laborious way, where there is a choice. */
   | { kind: 'cancel'; text: Text | null; ways: Fitted[]; easiest: string | null; hotlines: Hotline[] }
   | { kind: 'say'; cards: CardView[] }

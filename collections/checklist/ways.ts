@@ -1,6 +1,6 @@
 import { NAMED, type Situation } from './situations.ts'
 import type { Fitted, Hindrance } from './view.ts'
-import { effort } from '#collections/procedures/effort.ts'
+import { easiestOf, effort } from '#collections/procedures/effort.ts'
 import type { Way } from '#collections/procedures/view.ts'
 import type { Need, Sim, Task } from '#collections/shared/choices.ts'
 
@@ -15,13 +15,19 @@ const ALONE = ['province', 'lost', 'minor', 'company', 'deceased'] as const
 
 /** What no one else can do for the holder, by who they are. */
 const PERSONAL: Partial<Record<Situation, Need[]>> = {
-  deceased: ['login', 'face-check', 'sms-code'],
+  deceased: ['login', 'face-check', 'sms-code', 'working-line'],
   minor: ['face-check'],
   company: ['face-check'],
 }
 
 /** What only a line that still works can do. */
 const LIVE: Need[] = ['working-line', 'sms-code', 'device']
+
+/** How texts say that nobody but the holder may do it. */
+const HOLDER_ONLY = /本人|account holder (in person|only)/i
+
+const isHolderOnly = ({ title, steps, bring, conditions }: Way): boolean =>
+  [...(title ? [title] : []), ...steps, ...bring, ...conditions].some(({ text }) => HOLDER_ONLY.test(text))
 
 const MEDIA: Sim[] = ['physical', 'esim', 'wearable']
 
@@ -46,7 +52,11 @@ function hindrances(way: Way, { situations, line, task }: Case): Hindrance[] {
     ...medium(way, line),
     ...(is('abroad') && way.kind === 'store' ? (['visit'] as const) : []),
     ...(is('lost') && alone !== 'lost' && needs(LIVE) ? (['line'] as const) : []),
-    ...(situations.some((each) => needs(PERSONAL[each])) ? (['holder'] as const) : []),
+    ...(situations.some((each) => needs(PERSONAL[each])) ||
+    ((is('deceased') || is('minor')) && alone === undefined && isHolderOnly(way))
+      ? (['holder'] as const)
+      : []),
+    ...(way.ends === 'nothing' ? (['stops'] as const) : []),
     // IoT SIMs are mostly companies': only there is the paper nothing special.
     ...(task !== 'end-iot' && !is('company') && needs(['company-papers']) ? (['papers'] as const) : []),
     ...(alone && !is(alone) && !(alone === 'company' && task === 'end-iot') ? [alone] : []),
@@ -62,6 +72,7 @@ const WEIGHT: Record<Hindrance, number> = {
   line: 3,
   visit: 3,
   watch: 4,
+  stops: 4,
   province: 4,
   lost: 4,
   minor: 4,
@@ -85,16 +96,17 @@ function fitness(way: Way, { situations, line }: Case): number {
 export function fitted(ways: Way[], given: Case): { ways: Fitted[]; easiest: string | null } {
   const all = ways.map((way) => ({ way, hindrances: hindrances(way, given) }))
   const open = all.filter((each) => each.hindrances.length === 0).map(({ way }) => way)
-  const easiest = effort(open.length > 0 ? open : ways).way
+  const first = effort(open.length > 0 ? open : ways).way
   const place = ({ way, hindrances: against }: Fitted): number[] => [
     against.reduce((sum, each) => sum + WEIGHT[each], 0),
     -fitness(way, given),
     Number(way.kind === 'expiry'),
-    Number(way.key !== easiest),
+    Number(way.ends === 'some'),
+    Number(way.key !== first),
   ]
   const sorted = all.toSorted((a, b) => {
     const [one, two] = [place(a), place(b)]
     return one.map((value, at) => value - (two[at] ?? 0)).find((difference) => difference !== 0) ?? 0
   })
-  return { ways: sorted, easiest: open.length > 1 ? easiest : null }
+  return { ways: sorted, easiest: easiestOf(open) }
 }

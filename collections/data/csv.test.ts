@@ -7,6 +7,7 @@ const way: ProcedureRecord['ways'][number] = {
   kind: 'app',
   title: null,
   sims: [],
+  ends: 'any',
   url: null,
   steps: [{ zh: '申请。' }],
   bring: [],

@@ -3,6 +3,7 @@ import {
   ALTERNATIVES,
   CARDS,
   CARRIER_KINDS,
+  ENDS,
   FEES,
   NEEDS,
   REVERSIBLE,
@@ -72,6 +73,9 @@ const way = z
     kind: z.enum(WAY_KINDS).describe('The channel. expiry: let it run out.'),
     title: texts.nullable().describe('Only where the name of the kind is not enough.'),
     sims: z.array(z.enum(SIMS)).describe('Which SIMs this way ends; empty means all.'),
+    ends: z
+      .enum(ENDS)
+      .describe('any: any line; some: only lines that the title names; nothing: it ends nothing by itself.'),
     url: web.nullable().describe('Where it is done online.'),
     steps: z.array(texts).min(1).describe('In order. Menu paths are joined by →.'),
     bring: z.array(texts).describe('What to have at hand.'),

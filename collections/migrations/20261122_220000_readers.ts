@@ -2,7 +2,9 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   CREATE TYPE "public"."enum_reports_answer" AS ENUM('worked', 'failed');
+   CREATE TYPE "public"."enum_procedures_ways_ends" AS ENUM('any', 'some', 'nothing');
+  CREATE TYPE "public"."enum__procedures_v_version_ways_ends" AS ENUM('any', 'some', 'nothing');
+  CREATE TYPE "public"."enum_reports_answer" AS ENUM('worked', 'failed');
   CREATE TYPE "public"."enum_reports_reason" AS ENUM('moved', 'refused', 'asked-more', 'cost', 'no-answer', 'not-ended', 'not-erased', 'error', 'other');
   CREATE TYPE "public"."enum_reports_locale" AS ENUM('zh', 'en');
   CREATE TYPE "public"."enum_reports_state" AS ENUM('new', 'seen', 'done');
@@ -66,6 +68,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"hidden" boolean
   );
   
+  ALTER TABLE "procedures_ways" ADD COLUMN "ends" "enum_procedures_ways_ends" DEFAULT 'any';
+  ALTER TABLE "_procedures_v_version_ways" ADD COLUMN "ends" "enum__procedures_v_version_ways_ends" DEFAULT 'any';
   ALTER TABLE "users" ADD COLUMN "byline" varchar;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "reports_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "corrections_id" integer;
@@ -114,10 +118,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP INDEX "payload_locked_documents_rels_reports_id_idx";
   DROP INDEX "payload_locked_documents_rels_corrections_id_idx";
   DROP INDEX "payload_locked_documents_rels_changes_id_idx";
+  ALTER TABLE "procedures_ways" DROP COLUMN "ends";
+  ALTER TABLE "_procedures_v_version_ways" DROP COLUMN "ends";
   ALTER TABLE "users" DROP COLUMN "byline";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "reports_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "corrections_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "changes_id";
+  DROP TYPE "public"."enum_procedures_ways_ends";
+  DROP TYPE "public"."enum__procedures_v_version_ways_ends";
   DROP TYPE "public"."enum_reports_answer";
   DROP TYPE "public"."enum_reports_reason";
   DROP TYPE "public"."enum_reports_locale";

@@ -1,5 +1,5 @@
 import { ValidationError, type CollectionBeforeValidateHook, type CollectionConfig, type Field } from 'payload'
-import { FEES, NEEDS, REVERSIBLE, SIMS, STAGES, TASKS, WAY_KINDS } from '#collections/shared/choices.ts'
+import { ENDS, FEES, NEEDS, REVERSIBLE, SIMS, STAGES, TASKS, WAY_KINDS } from '#collections/shared/choices.ts'
 import {
   choice,
   choices,
@@ -78,6 +78,14 @@ const way: Field[] = [
     { help: { zh: '渠道本身的名字不够清楚时才填。', en: 'Only where the channel’s name is not enough.' } },
   ),
   choices('sims', { zh: '适用的卡', en: 'SIMs it ends' }, SIMS, { zh: '留空表示全部。', en: 'Empty means all.' }),
+  choice('ends', { zh: '办完结束什么', en: 'What it ends' }, ENDS, {
+    required: true,
+    defaultValue: 'any',
+    help: {
+      zh: '只管一部分线路的（某个品牌、套餐，或开通不久的），在标题里写明是哪些。只停机、只停续订的，算什么也不结束。',
+      en: 'If it is for some lines only (a brand, a plan, new ones), name them in the title. Pausing or stopping a renewal ends nothing.',
+    },
+  }),
   webAddress('url', { zh: '办理网址', en: 'Where it is done' }),
   texts(
     'steps',

@@ -3,6 +3,7 @@ import { effort, type Laborious } from './effort.ts'
 
 const way = (changes: Partial<Laborious> & { key: string }): Laborious => ({
   kind: 'app',
+  ends: 'any',
   needs: [],
   fee: { kind: 'none' },
   duration: { days: null },
@@ -41,6 +42,22 @@ describe('effort', () => {
     const ways = [way({ key: 'expiry', kind: 'expiry' }), way({ key: 'store', kind: 'store' })]
     expect(effort(ways).way).toBe('store')
     expect(effort(ways.slice(0, 1)).way).toBe('expiry')
+  })
+
+  it('is not that of a way for some lines only while another is for all, and never of one that ends nothing', () => {
+    const ways = [
+      way({ key: 'pause', ends: 'nothing' }),
+      way({ key: 'prepaid', ends: 'some' }),
+      way({ key: 'store', kind: 'store' }),
+    ]
+    expect(effort(ways).way).toBe('store')
+    expect(effort(ways.slice(0, 2)).way).toBe('prepaid')
+    expect(effort(ways.slice(0, 1)).level).toBe('impossible')
+  })
+
+  it('is that of a way for some lines that ends them rather than of waiting', () => {
+    const ways = [way({ key: 'expiry', kind: 'expiry' }), way({ key: 'prepaid', kind: 'hotline', ends: 'some' })]
+    expect(effort(ways).way).toBe('prepaid')
   })
 
   it('says so where no way is known', () => {

@@ -1,4 +1,4 @@
-import type { Fee, Need, WayKind } from '#collections/shared/choices.ts'
+import type { Ends, Fee, Need, WayKind } from '#collections/shared/choices.ts'
 
 /** What makes a way laborious, as a reader would name it; labels stand in `messages/`. */
 export const REASONS = [
@@ -27,6 +27,7 @@ export type Effort = { level: 1 | 2 | 3 | 4 | 'impossible'; because: Reason[]; w
 export type Laborious = {
   key: string
   kind: WayKind
+  ends: Ends
   needs: Need[]
   fee: { kind: Fee }
   duration: { days: [number, number] | null }
@@ -80,13 +81,20 @@ function level(points: number): 1 | 2 | 3 | 4 {
   return 4
 }
 
-/**
- * How laborious a procedure is: that of its least laborious way, since a reader needs only one. Waiting for expiry counts
- * only where nothing else is offered, because it ends nothing now. Never typed by hand.
- */
+/** The ways that count: for any line before those for some, and waiting for expiry last, because it ends nothing now. */
+function counting(ways: Laborious[]): Laborious[] {
+  const ending = ways.filter((way) => way.ends !== 'nothing')
+  const active = ending.filter((way) => way.kind !== 'expiry')
+  const whole = active.filter((way) => way.ends === 'any')
+  return [whole, active, ending].find((some) => some.length > 0) ?? []
+}
+
+/** The key of the least laborious way, where several count and one can be called that. */
+export const easiestOf = (ways: Laborious[]): string | null => (counting(ways).length > 1 ? effort(ways).way : null)
+
+/** How laborious a procedure is: that of the least laborious way that counts, since a reader needs only one. Never typed by hand. */
 export function effort(ways: Laborious[]): Effort {
-  const active = ways.filter((way) => way.kind !== 'expiry')
-  const choices = active.length > 0 ? active : ways
+  const choices = counting(ways)
   let best: Effort | null = null
   let least = Infinity
   for (const way of choices) {

@@ -15,6 +15,7 @@ const way = (key: string, kind: Way['kind']): Way => ({
   kind,
   title: null,
   sims: [],
+  ends: 'any',
   url: null,
   steps: [],
   bring: [],

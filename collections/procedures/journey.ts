@@ -1,4 +1,4 @@
-import { effort } from './effort.ts'
+import { easiestOf, effort } from './effort.ts'
 import type { Procedure, Way } from './view.ts'
 import { STAGES, type Stage } from '#collections/shared/choices.ts'
 import type { Source, Text } from '#collections/shared/view.ts'
@@ -18,10 +18,10 @@ export function journey(procedure: Pick<Procedure, 'stages' | 'ways' | 'carrier'
   for (const stage of STAGES) {
     const found = procedure.stages.find((each) => each.stage === stage)
     if (stage === 'cancel') {
-      const easiest = effort(procedure.ways).way
-      const ways = [...procedure.ways].sort((a, b) => Number(b.key === easiest) - Number(a.key === easiest))
+      const first = effort(procedure.ways).way
+      const ways = [...procedure.ways].sort((a, b) => Number(b.key === first) - Number(a.key === first))
       const text = found?.text ?? null
-      legs.push({ stage, text, sources: found?.sources ?? [], ways, easiest })
+      legs.push({ stage, text, sources: found?.sources ?? [], ways, easiest: easiestOf(procedure.ways) })
     } else if (found && (stage !== 'erase' || mayHaveEsim(procedure))) {
       legs.push({ stage, text: found.text, sources: found.sources, own: found.own })
     }

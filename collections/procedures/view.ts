@@ -1,6 +1,16 @@
 import type { AlternativeView, Hotline } from '#collections/carriers/view.ts'
 import type { Reported } from '#collections/reports/view.ts'
-import type { CarrierKind, Fee, Need, Reversible, Sim, Stage, Task, WayKind } from '#collections/shared/choices.ts'
+import type {
+  CarrierKind,
+  Ends,
+  Fee,
+  Need,
+  Reversible,
+  Sim,
+  Stage,
+  Task,
+  WayKind,
+} from '#collections/shared/choices.ts'
 import type { CardView, Halt, Languages, ShownEvidence, Source, Statement, Text } from '#collections/shared/view.ts'
 
 /** One channel by which a procedure can be done. */
@@ -9,6 +19,7 @@ export type Way = {
   kind: WayKind
   title: Text | null
   sims: Sim[]
+  ends: Ends
   url: string | null
   steps: Text[]
   bring: Text[]

@@ -19,7 +19,7 @@ export const FINDABLE = ['carriers', 'procedures', 'devices', 'sections', 'terms
 /** One of them. */
 export type Findable = (typeof FINDABLE)[number]
 
-/** "find" in ASCII: writing one document shares this lock, writing the whole index anew has it alone. */
+/** "find" in ASCII: who writes the index has this lock until the transaction ends, so that counts of words are exact. */
 export const INDEX_LOCK = 0x66696e64
 
 const isFindable = (slug: string): slug is Findable => FINDABLE.some((each) => each === slug)
@@ -129,7 +129,7 @@ export async function sync(req: PayloadRequest, collection: string, id: unknown)
     await db.execute(sql`delete from payload_kv where key = ${INDEX_KEY}`)
     return
   }
-  await db.execute(sql`select pg_advisory_xact_lock_shared(${INDEX_LOCK})`)
+  await db.execute(sql`select pg_advisory_xact_lock(${INDEX_LOCK})`)
   const transaction = (await req.transactionID) ?? null
   await within(transaction, async () => oneAndWhatNamesIt(db, await stranger(), collection, id))
 }

@@ -36,7 +36,7 @@ function spellings({ names }: Indexed): string[] {
 
 const rowsOf = (result: unknown): Record<string, unknown>[] => (result as { rows: Record<string, unknown>[] }).rows
 
-/** How many pages have a word goes up or down; a row that another transaction holds is left as it is, which ranking can bear. */
+/** How many pages have a word goes up or down. Needs `INDEX_LOCK`: two transactions would wait for each other's words. */
 async function count(db: Executor, locale: Locale, words: string[], by: 1 | -1): Promise<void> {
   if (words.length === 0) return
   const list = JSON.stringify(words)
@@ -47,10 +47,7 @@ async function count(db: Executor, locale: Locale, words: string[], by: 1 | -1):
       on conflict do nothing`)
   await db.execute(sql`
     update search_words set pages = pages + ${by}
-    where locale = ${locale} and word in (
-      select word from search_words
-      where locale = ${locale} and word in (select jsonb_array_elements_text(${list}::jsonb))
-      for update skip locked)`)
+    where locale = ${locale} and word in (select jsonb_array_elements_text(${list}::jsonb))`)
 }
 
 async function spell(db: Executor, locale: Locale, words: string[]): Promise<void> {

@@ -66,6 +66,14 @@ export const ROLES = ['admin', 'editor', 'translator'] as const
 export type CarrierKind = (typeof CARRIER_KINDS)[number]
 /** One of `TASKS`. */
 export type Task = (typeof TASKS)[number]
+/**
+ * What a way ends: any line of the carrier; only some, of a brand, a plan or an age that its title names; or nothing by
+ * itself, such as one that only pauses a SIM or stops a renewal.
+ */
+export const ENDS = ['any', 'some', 'nothing'] as const
+/** One of `ENDS`. */
+export type Ends = (typeof ENDS)[number]
+
 /** One of `WAY_KINDS`. */
 export type WayKind = (typeof WAY_KINDS)[number]
 /** One of `SIMS`. */

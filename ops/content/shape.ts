@@ -4,6 +4,7 @@ import {
   CARDS,
   CARRIER_KINDS,
   EVIDENCE,
+  ENDS,
   FEES,
   IDENTIFIERS,
   NEEDS,
@@ -101,6 +102,9 @@ const way = z.strictObject({
   kind: z.enum(WAY_KINDS),
   title: both.optional().describe('Only where the kind’s own name is not enough.'),
   sims: z.array(z.enum(SIMS)).describe('Which SIMs this way ends; empty means all.'),
+  ends: z
+    .enum(ENDS)
+    .describe('any: any line of the carrier; some: only those that the title names; nothing: it ends nothing by itself.'),
   url: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -214,7 +214,7 @@ test('what is not published any more is in no list and no feed', async ({ reques
   await done(api(request, 'editor', 'PATCH', `/procedures/${sample.procedure}?locale=zh`, { _status: 'draft' }))
   for (const path of ['/zh/changes', list('zh')])
     for (const end of ['', '.atom', '.json']) await everywhere(path + end, '又改了一次', false)
-  await everywhere('/en/changes', 'online &amp; for free')
+  await everywhere(list('en'), 'online &amp; for free')
   for (const path of ['/zh/changes', list('zh')])
     expect(await (await request.get(path)).text()).not.toContain('办理&amp;不收费')
   await done(api(request, 'editor', 'PATCH', `/procedures/${sample.procedure}?locale=zh`, { _status: 'published' }))

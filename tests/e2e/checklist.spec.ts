@@ -185,3 +185,24 @@ for (const locale of LOCALES) {
     expect(await wrong.text()).toContain(`/${locale}/checklist?`)
   })
 }
+
+test('every carrier has a list, whatever the line is on', async ({ request }) => {
+  const { carriers } = (await (await request.get('/data/carriers.json')).json()) as {
+    carriers: { slug: string; procedures: { task: string }[] }[]
+  }
+  const lists = carriers.flatMap(({ slug, procedures }) =>
+    procedures.flatMap(({ task }) =>
+      ['', '&device=iphone', '&device=physical', '&with=keep', '&with=lost&with=deceased'].map(
+        (more) => `?carrier=${slug}&task=${task}${more}`,
+      ),
+    ),
+  )
+  expect(lists.length).toBeGreaterThan(250)
+  const odd: string[] = []
+  for (const [index, query] of lists.entries()) {
+    const path = `/${LOCALES[index % LOCALES.length]}/checklist${query}`
+    const response = await request.get(path)
+    if (response.status() !== 200 || !(await response.text()).includes('data-checklist')) odd.push(path)
+  }
+  expect(odd).toEqual([])
+})

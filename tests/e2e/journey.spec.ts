@@ -18,7 +18,7 @@ async function walk(page: Page, locale: Locale): Promise<void> {
   const steps = page.locator('main ol[role="list"] > li')
   expect(await steps.count()).toBeGreaterThan(2)
   await expect(page.locator('main dl').first()).toBeVisible()
-  await expect(page.locator('main time').first()).toBeVisible()
+  await expect(page.locator('main time:visible').first()).toBeVisible()
   await page.locator(`main a[href^="/${locale}/devices"]`).first().click()
   await expect(page).toHaveURL(new RegExp(`/${locale}/devices`))
   if (!/devices\/./.test(page.url())) await follow(page, `/${locale}/devices/iphone`)

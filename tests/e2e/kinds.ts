@@ -65,8 +65,8 @@ const SCRIPTS: { [K in Page['kind']]?: readonly string[] } = {
   offline: ['offline'],
 }
 
-/** Forms that only make sense from another page, and what is another page on every device. */
-const UNLISTED: readonly Page['kind'][] = ['report', 'correction', 'offline']
+/** Forms that only make sense from another page, what is another page on every device, and lists that repeat another. */
+const UNLISTED: readonly Page['kind'][] = ['report', 'correction', 'offline', 'carrier-changes']
 
 const live = Object.values(PAGES).flatMap((pages) =>
   Object.entries<Page>(pages).map(([name, page]): Kind => ({

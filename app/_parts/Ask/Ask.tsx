@@ -20,18 +20,18 @@ export function Ask({ page, reported: { workedOn }, alone = false }: Props) {
   const t = useTranslations('Ask')
   const locale = useLocale()
   return (
-    <section className={styles.ask} data-mdast="ignore">
+    <section className={`${styles.ask} screen`} data-mdast="ignore">
       {!alone && <h2>{t('question')}</h2>}
       <div className={styles.buttons}>
         <form action="/report" method="post">
           <Unseen page={page} />
-          <button className={styles.button} name="answer" value="worked">
+          <button name="answer" value="worked">
             {t('yes')}
           </button>
         </form>
         <form action={address(locale, { kind: 'report' })}>
           <input type="hidden" name="page" value={pathOf(page)} />
-          <button className={styles.button} name="answer" value="failed">
+          <button name="answer" value="failed">
             {t('no')}
           </button>
         </form>

@@ -24,7 +24,7 @@ export function CarrierIndex({ groups, today }: Props) {
   if (index.length === 0 && bare.length === 0) return <p>{t('empty')}</p>
   return (
     <>
-      <nav className={styles.jump} aria-label={t('jump')}>
+      <nav className={`${styles.jump} screen`} aria-label={t('jump')}>
         {index.map(({ id, label }) => (
           <a key={id} href={`#${id}`}>
             {label}

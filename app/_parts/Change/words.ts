@@ -70,6 +70,7 @@ export function labelOf(line: Line, change: Change, t: Words): string {
 /** Values of closed lists are kept as they are stored, and said here. */
 const LISTS: Record<string, string> = {
   sims: 'Sim',
+  ends: 'Ends',
   needs: 'Need',
   fee: 'Fee',
   evidence: 'Sources.evidence',

@@ -1,4 +1,3 @@
-import styles from './Checklist.module.css'
 import { grouped } from '#app/_parts/Hotlines/grouped.ts'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import type { Hotline } from '#collections/carriers/view.ts'
@@ -7,7 +6,7 @@ import type { Hotline } from '#collections/carriers/view.ts'
 export function Call({ of }: { of: Hotline[] }) {
   if (of.length === 0) return null
   return (
-    <ul className={styles.lines}>
+    <ul className="points">
       {of.map(({ number, label }) => (
         <li key={number}>
           <a href={`tel:${number}`}>{grouped(number)}</a> <Inline of={label} />

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import styles from './Checklist.module.css'
 import { Do } from './Do.tsx'
-import button from '#app/_parts/Ask/Ask.module.css'
 import { useStageTitle } from '#app/_parts/Journey/title.ts'
 import { Step, Steps } from '#app/_parts/Steps/Steps.tsx'
 import type { Checklist as List } from '#collections/checklist/view.ts'
@@ -26,10 +25,10 @@ export function Checklist({ list: { items }, procedure, device, name }: Props) {
   const stages = STAGES.filter((stage) => items.some((item) => item.stage === stage))
   return (
     <div className={styles.list} data-checklist={name}>
-      <div hidden data-ticks="" data-mdast="ignore" suppressHydrationWarning>
+      <div className="screen" hidden data-ticks="" data-mdast="ignore" suppressHydrationWarning>
         <p role="status" data-words={t('progress')} suppressHydrationWarning />
         <p>
-          <button className={button.button}>{t('clear')}</button> <small>{t('keep-marks')}</small>
+          <button>{t('clear')}</button> <small>{t('keep-marks')}</small>
         </p>
       </div>
       <Steps>

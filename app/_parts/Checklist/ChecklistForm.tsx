@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { CarrierField, DayField, DeviceField, SituationField, TaskField } from './Fields.tsx'
-import button from '#app/_parts/Ask/Ask.module.css'
 import styles from '#app/_parts/Form/Form.module.css'
 import { Notice } from '#app/_parts/Notice/Notice.tsx'
 import { address } from '#app/_page/address.ts'
@@ -19,9 +18,9 @@ export function ChecklistForm({ filled }: { filled: Filled }) {
       <DeviceField filled={filled} />
       <SituationField filled={filled} />
       <DayField filled={filled} />
-      <div className={button.buttons}>
-        <button className={button.button}>{t('form.make')}</button>
-      </div>
+      <p>
+        <button>{t('form.make')}</button>
+      </p>
       <p>
         <small>{t('about')}</small>
       </p>

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Call } from './Call.tsx'
-import styles from './Checklist.module.css'
 import { Lines } from './Lines.tsx'
 import { Ways } from './Ways.tsx'
 import { Days } from '#app/_parts/Days/Days.tsx'
@@ -36,7 +35,7 @@ export function Content({ item: { what }, procedure }: Props) {
       return (
         <>
           <p>{t('Checklist.item.identifiers-about')}</p>
-          <ul className={styles.lines}>
+          <ul className="points">
             {what.items.map(({ identifier, text }) => (
               <li key={identifier}>
                 <strong>{t(`Device.${identifier}`)}</strong> <Inline of={text} />
@@ -49,7 +48,7 @@ export function Content({ item: { what }, procedure }: Props) {
       return <Lines of={[what.of.text]} menus={menus} />
     case 'ready':
       return (
-        <ul className={styles.lines}>
+        <ul className="points">
           {what.needs.map((need) => (
             <li key={need}>{t(`Need.${need}`)}</li>
           ))}
@@ -58,13 +57,14 @@ export function Content({ item: { what }, procedure }: Props) {
               <Inline of={text} menus={menus} />
             </li>
           ))}
+          {what.papers && <li>{t('Checklist.item.ready-papers')}</li>}
         </ul>
       )
     case 'cancel':
       return <Ways what={what} procedure={procedure} />
     case 'say':
       return (
-        <ul className={styles.lines}>
+        <ul className="points">
           {what.cards.map(({ text, lang, meaning }, index) => (
             <li key={index}>
               <b lang={lang}>{text}</b>

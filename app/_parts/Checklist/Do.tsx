@@ -3,6 +3,7 @@ import { Backing } from './Backing.tsx'
 import { Content } from './Content.tsx'
 import { useItemTitle } from './titles.ts'
 import { Pair } from '#app/_parts/Pair/Pair.tsx'
+import pair from '#app/_parts/Pair/Pair.module.css'
 import type { Item } from '#collections/checklist/view.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
 
@@ -13,14 +14,15 @@ export function Do({ item, procedure, device }: Props) {
   const title = useItemTitle()
   // Each way brings what backs it.
   const isWays = item.what.kind === 'cancel' && item.what.ways.length > 0
-  return (
-    <Pair note={!isWays && <Backing of={item} />}>
+  const said = (
+    <>
       <h3>
         <label className={styles.tick}>
           <input type="checkbox" data-tick={item.id} autoComplete="off" /> <span>{title(item, device)}</span>
         </label>
       </h3>
       <Content item={item} procedure={procedure} />
-    </Pair>
+    </>
   )
+  return isWays ? <div className={pair.text}>{said}</div> : <Pair note={<Backing of={item} />}>{said}</Pair>
 }

@@ -13,7 +13,7 @@ type Props = { filled: Filled }
 export function CarrierField({ filled }: Props) {
   const t = useTranslations('Checklist.form')
   const { offered, typed } = filled
-  const box = { id: 'carrier', name: 'carrier', className: styles.box, ...marks('carrier', filled) }
+  const box = { id: 'carrier', name: 'carrier', ...marks('carrier', filled) }
   const known = offered.carriers?.some(({ carriers }) => carriers.some(({ slug }) => slug === typed.carrier))
   // What was typed into the address and is no choice of the list is shown as it was typed.
   const isList = offered.carriers !== null && (typed.carrier === '' || known)
@@ -36,7 +36,9 @@ export function CarrierField({ filled }: Props) {
         </select>
       ) : (
         <>
-          <p className={styles.hint}>{t('carrier-hint')}</p>
+          <p>
+            <small>{t('carrier-hint')}</small>
+          </p>
           <input {...box} defaultValue={typed.carrier} autoComplete="off" />
         </>
       )}
@@ -72,7 +74,7 @@ export function DeviceField({ filled }: Props) {
     <div className={styles.field}>
       <label htmlFor="device">{t('device')}</label>
       <Problem field="device" filled={filled} />
-      <select id="device" name="device" className={styles.box} defaultValue={typed.device} {...marks('device', filled)}>
+      <select id="device" name="device" defaultValue={typed.device} {...marks('device', filled)}>
         <option value="">{t('device-none')}</option>
         <option value={PHYSICAL}>{t('device-physical')}</option>
         {offered.devices.map(({ slug, name }) => (
@@ -92,7 +94,9 @@ export function SituationField({ filled }: Props) {
   return (
     <fieldset className={styles.field} aria-describedby={problems.with && 'with-problem'}>
       <legend>{t('form.with')}</legend>
-      <p className={styles.hint}>{t('form.with-hint')}</p>
+      <p>
+        <small>{t('form.with-hint')}</small>
+      </p>
       <Problem field="with" filled={filled} />
       <div className={styles.options}>
         {SITUATIONS.map((situation) => (
@@ -113,12 +117,14 @@ export function DayField({ filled }: Props) {
   return (
     <div className={styles.field}>
       <label htmlFor="day">{t('day')}</label>
-      <p className={styles.hint}>{t('day-hint')}</p>
+      <p>
+        <small>{t('day-hint')}</small>
+      </p>
       <Problem field="day" filled={filled} />
       <input
         id="day"
         name="day"
-        className={styles.box}
+
         defaultValue={typed.day}
         {...(problems.day ? { type: 'text' } : { type: 'date', min: FIRST_DAY, max: LAST_DAY })}
         {...marks('day', filled)}

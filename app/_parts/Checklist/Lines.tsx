@@ -1,4 +1,3 @@
-import styles from './Checklist.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import type { Text } from '#collections/shared/view.ts'
 
@@ -17,7 +16,7 @@ export function Lines({ of, menus, ordered = false }: Props) {
   }
   const Tag = ordered ? 'ol' : 'ul'
   return (
-    <Tag className={styles.lines}>
+    <Tag className={ordered ? undefined : 'points'}>
       {of.map((text, index) => (
         <li key={index}>
           <Inline of={text} menus={menus} />

@@ -43,8 +43,11 @@ export function Made({ asked, gathered, title, filled, today, url }: Props) {
   return (
     <>
       <Title
-        title={{ text: t('of', { title: title.text }), lang: locale }}
-        lead={procedure.lead}
+        title={{
+          text: list.keeps ? t('of-keep', { name: procedure.carrier.name.text }) : t('of', { title: title.text }),
+          lang: locale,
+        }}
+        {...(list.keeps ? { lead: { text: t('lead-keep'), lang: locale } } : { lead: procedure.lead })}
         shown={procedure.shown}
         over={<Case asked={asked} device={device?.name ?? null} />}
       >
@@ -57,14 +60,15 @@ export function Made({ asked, gathered, title, filled, today, url }: Props) {
       <p className={styles.paper}>
         <small>{t('sheet.address', { url })}</small>
       </p>
-      <div className={styles.screen}>
+      <div className="screen">
         <Sheet
           query={written(asked)}
+          isOpen={asked.day === null}
           other={other}
           procedure={{ page: { kind: 'procedure', carrier: asked.carrier, task: asked.task }, title }}
         />
       </div>
-      <details className={styles.screen}>
+      <details className="screen">
         <summary>{t('form.title')}</summary>
         <ChecklistForm filled={filled} />
       </details>

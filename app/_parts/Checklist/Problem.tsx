@@ -31,7 +31,7 @@ function Words({ field, problem: { reason, value, tasks }, typed }: { problem: W
   const locale = useLocale()
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const link = (words: React.ReactNode) => <a href={address(locale, { kind: 'carriers' })}>{words}</a>
-  const has = tasks.length > 0 ? ` ${t('task-has', { tasks: list.format(tasks.map((task) => form(task))) })}` : ''
+  const has = tasks.length > 0 ? t('task-has', { tasks: list.format(tasks.map((task) => form(task))) }) : ''
   if (reason === 'repeated' || reason === 'impossible' || reason === 'far') return t(reason, { value })
   if (field === 'with') return t('with-unknown', { value: typed.with.filter((each) => !isSituation(each)).join(', ') })
   if (field === 'device') return t('device-unknown', { value })

@@ -13,20 +13,19 @@ export function Reminders({ of, day }: { of: Reminder[]; day: string | null }) {
   const duration = useDuration()
   const on = (days: number): string =>
     day === null ? '' : ` · ${format.dateTime(new Date(`${dayAfter(day, days)}T00:00:00Z`), { dateStyle: 'long' })}`
-  const days = of.map(({ id, day: after, span }) => {
-    const how = span ? ` ${t('span-way', { days: duration(span) })}` : ''
+  const days = of.map(({ id, day: after, span, said }) => {
+    const takes = span ? duration(span) : id === 'confirm' ? said.map(({ text }) => text).join() : ''
+    const how = takes ? t('span-way', { days: takes }) : ''
     return {
       when: { text: `${t('day', { day: after })}${on(after)}`, lang: locale },
-      event: { text: `**${t(`${id}.title`)}** ${t(`${id}.text`)}${how}`, lang: locale },
+      event: { text: `**${t(`${id}.title`)}** ${t('joined', { first: t(`${id}.text`), then: how })}`, lang: locale },
     }
   })
   return (
     <Topic id="days" title={t('title')}>
       <Days days={days} />
       <p>
-        <small>
-          {t('about')} {t('basis')}
-        </small>
+        <small>{t('joined', { first: t('about'), then: t('basis') })}</small>
       </p>
     </Topic>
   )

@@ -26,7 +26,7 @@ export function Ways({ what: { text, ways, easiest, hotlines }, procedure: { car
       {ways.length === 0 && <p>{t.rich('no-way', { name })}</p>}
       {ways.length > 0 && free.length === 0 && (
         <p>
-          <strong>{t('hindered')}</strong>
+          <strong>{t('hindered', { count: rest.length })}</strong>
         </p>
       )}
       <Each of={free.length > 0 ? free : rest} easiest={easiest} menus={carrier.lang} />
@@ -45,12 +45,15 @@ function Each({ of, easiest, menus }: { of: Fitted[]; easiest: string | null; me
   const t = useTranslations('Checklist.hindrance')
   return of.map(({ way, hindrances }) => (
     <Pair key={way.key} note={<Backing of={way} />}>
-      <Way way={way} menus={menus} easiest={way.key === easiest} />
-      {hindrances.map((each) => (
-        <p key={each}>
-          <strong>{t(each)}</strong>
-        </p>
-      ))}
+      <Way way={way} menus={menus} easiest={way.key === easiest}>
+        {hindrances
+          .filter((each) => each !== 'stops')
+          .map((each) => (
+            <p key={each}>
+              <strong>{t(each)}</strong>
+            </p>
+          ))}
+      </Way>
     </Pair>
   ))
 }

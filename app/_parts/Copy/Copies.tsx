@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import ask from '#app/_parts/Ask/Ask.module.css'
 import { Enhance } from '#app/_parts/Enhance/Enhance.tsx'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
 
@@ -15,7 +14,7 @@ export function Copies() {
       </div>
       <p>{t('none')}</p>
       <p>
-        <button id="forget" className={ask.button} hidden>
+        <button id="forget" hidden>
           {t('forget')}
         </button>
       </p>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import styles from './DeviceBody.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Pair } from '#app/_parts/Pair/Pair.tsx'
+import rows from '#app/_parts/Rows/Rows.module.css'
 import { Sources } from '#app/_parts/Sources/Sources.tsx'
 import { address } from '#app/_page/address.ts'
 import type { Device } from '#collections/devices/view.ts'
@@ -12,7 +12,7 @@ export function Find({ of }: { of: NonNullable<Device['find']> }) {
   const check = useTranslations('Identifiers')
   return (
     <Pair note={<Sources {...of} />}>
-      <dl className={styles.find}>
+      <dl className={rows.rows}>
         {of.items.map(({ identifier, text }) => (
           <div key={identifier}>
             <dt>{t(identifier)}</dt>

@@ -8,6 +8,7 @@ const way = (different: Partial<Way>): Way => ({
   kind: 'app',
   title: null,
   sims: [],
+  ends: 'any',
   url: null,
   steps: [],
   bring: [],

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import styles from './Facts.module.css'
 import { useDuration, useWayName } from './words.ts'
 import { Effort } from '#app/_parts/Effort/Effort.tsx'
@@ -24,12 +24,7 @@ export function Facts({ ways, menus }: Props) {
   return (
     <div className={styles.facts}>
       <dl>
-        <Fact
-          label={t('effort')}
-          small={because.slice(0, REASONS).map((each) => (
-            <span key={each}>{reason(each)}</span>
-          ))}
-        >
+        <Fact label={t('effort')} small={<Several of={because.slice(0, REASONS).map((each) => reason(each))} />}>
           <Effort level={level} />
         </Fact>
         <Cost way={way} menus={menus} />
@@ -58,6 +53,17 @@ function Fact({ label, small, children }: { label: string; small?: ReactNode; ch
       </dd>
     </div>
   )
+}
+
+/** Several short texts in one line. */
+function Several({ of }: { of: ReactNode[] }) {
+  const t = useTranslations('Facts')
+  return of.map((each, index) => (
+    <Fragment key={index}>
+      {index > 0 && t('separator')}
+      {each}
+    </Fragment>
+  ))
 }
 
 type Of = { way: Way | undefined; menus: string }
@@ -94,7 +100,7 @@ function Bring({ way, menus }: Of) {
   const [first, ...more] = way?.bring.map((each, index) => <Inline key={index} of={each} menus={menus} />) ?? []
   const [needed, ...others] = way?.needs.map((each) => need(each)) ?? []
   const rest = first ? more : others
-  const small = rest.length > 0 && rest.map((each, index) => <span key={index}>{each}</span>)
+  const small = rest.length > 0 && <Several of={rest} />
   return (
     <Fact label={t('bring')} small={small}>
       {first ?? needed ?? t('nothing')}

@@ -18,7 +18,6 @@ export function Field({ name, label, hint, problem, value, rows, required = fals
   const box = {
     id: name,
     name,
-    className: styles.box,
     defaultValue: value,
     'aria-required': required || undefined,
     'aria-invalid': Boolean(problem) || undefined,
@@ -28,8 +27,8 @@ export function Field({ name, label, hint, problem, value, rows, required = fals
     <div className={styles.field}>
       <label htmlFor={name}>{label}</label>
       {hint && (
-        <p id={`${name}-hint`} className={styles.hint}>
-          {hint}
+        <p id={`${name}-hint`}>
+          <small>{hint}</small>
         </p>
       )}
       {problem && (

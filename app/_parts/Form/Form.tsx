@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './Form.module.css'
 import { Unseen } from './Unseen.tsx'
-import ask from '#app/_parts/Ask/Ask.module.css'
 import type { Page } from '#collections/site/page.ts'
 
 type Props = {
@@ -19,9 +18,9 @@ export function Form({ action, page, send, children }: Props) {
     <form className={styles.form} action={action} method="post" data-mdast="ignore">
       <Unseen page={page} />
       {children}
-      <div className={ask.buttons}>
-        <button className={ask.button}>{send}</button>
-      </div>
+      <p>
+        <button>{send}</button>
+      </p>
     </form>
   )
 }

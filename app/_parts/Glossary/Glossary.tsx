@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import styles from './Glossary.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
+import rows from '#app/_parts/Rows/Rows.module.css'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
 import { address } from '#app/_page/address.ts'
 import { anchor } from '#collections/terms/explain.ts'
@@ -21,7 +21,7 @@ export function Glossary({ terms }: { terms: TermRow[] }) {
 export function Definitions({ terms }: { terms: TermRow[] }) {
   const locale = useLocale()
   return (
-    <dl className={styles.terms}>
+    <dl className={rows.rows}>
       {terms.map(({ slug, name, short }) => (
         <div key={slug} id={anchor(slug)}>
           <dt>

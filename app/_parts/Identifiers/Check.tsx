@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import styles from './Identifiers.module.css'
 import { Words } from './Words.tsx'
+import rows from '#app/_parts/Rows/Rows.module.css'
 
 /**
  * Where numbers are typed. Hidden until its script is there; the field has no name and no form, so that nothing could
@@ -10,7 +11,7 @@ import { Words } from './Words.tsx'
 export function Check() {
   const t = useTranslations('Identifiers')
   return (
-    <section className={styles.check} data-check="" hidden suppressHydrationWarning>
+    <section className={`${styles.check} screen`} data-check="" hidden suppressHydrationWarning>
       <label htmlFor="numbers">{t('label')}</label>
       <textarea
         id="numbers"
@@ -22,8 +23,8 @@ export function Check() {
         spellCheck={false}
         inputMode="text"
       />
-      <p id="numbers-hint" className={styles.hint}>
-        {t('hint')}
+      <p id="numbers-hint">
+        <small>{t('hint')}</small>
       </p>
       <div role="status" aria-atomic="false" />
       <Words />
@@ -38,7 +39,7 @@ export function Check() {
               <b />
             </li>
           </ul>
-          <dl className={styles.facts}>
+          <dl className={rows.rows}>
             <div data-slot="">
               <dt />
               <dd />

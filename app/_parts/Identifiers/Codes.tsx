@@ -35,7 +35,7 @@ export function Bodies() {
 
 function Codes({ title, of, word }: { title: string; of: [string, string][]; word: string }) {
   return (
-    <details className={styles.fold}>
+    <details>
       <summary>{title}</summary>
       <dl className={styles.codes}>
         {of.map(([code, name]) => (

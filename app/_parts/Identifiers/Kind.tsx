@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { Explained } from './explained.ts'
-import styles from './Identifiers.module.css'
 import { Say } from './Say.tsx'
 import { Worked } from './Worked.tsx'
+import rows from '#app/_parts/Rows/Rows.module.css'
 
 const ROWS = ['what', 'use', 'private'] as const
 
@@ -11,7 +11,7 @@ export function Kind({ kind }: { kind: Explained }) {
   const t = useTranslations('Identifiers')
   return (
     <>
-      <dl className={styles.facts}>
+      <dl className={rows.rows}>
         {ROWS.map((row) => (
           <div key={row}>
             <dt>{t(`row.${row}`)}</dt>

@@ -31,7 +31,7 @@ export function Cancel({ leg, title, procedure, sheet }: Props) {
       </Pair>
       {leg.ways.map((way) => (
         <Pair key={way.key} note={<Sources {...way} />}>
-          <Way way={way} menus={menus} easiest={choice && way.key === leg.easiest} />
+          <Way way={way} menus={menus} easiest={way.key === leg.easiest} />
         </Pair>
       ))}
       <Say procedure={procedure} sheet={sheet} />

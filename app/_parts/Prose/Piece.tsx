@@ -26,7 +26,7 @@ export function Piece({ block, id, lang, groups, today }: Props) {
     case 'ul':
     case 'ol': {
       const items = block.items.map((item, index) => <li key={index}>{say(item)}</li>)
-      return block.type === 'ul' ? <ul>{items}</ul> : <ol>{items}</ol>
+      return block.type === 'ul' ? <ul className="points">{items}</ul> : <ol>{items}</ol>
     }
     case 'steps':
       return (

@@ -18,7 +18,7 @@ type Props = {
 /** One row: a link, what it leads to, and facts to choose by. */
 export function Row({ href, name, about, facts = [] }: Props) {
   return (
-    <li className={styles.row}>
+    <li>
       <div>
         <a href={href}>{name}</a>
         {about && <p>{about}</p>}

@@ -10,7 +10,7 @@ const LICENCE = {
 }
 
 /** Pages that belong to no task, in order. */
-const LINKS = ['terms', 'identifiers', 'changes', 'data', 'offline', 'correction', 'about'] as const
+const LINKS = ['checklist', 'terms', 'identifiers', 'changes', 'data', 'offline', 'correction', 'about'] as const
 
 /** Pages that nobody means when they suggest a correction. */
 const UNMEANT: readonly Page['kind'][] = ['home', 'report', 'correction']

@@ -26,7 +26,7 @@ export function Header({ page, query = '' }: { page: Page; query?: string | unde
       <a className={styles.brand} href={home} aria-current={current(home)}>
         {site('name')}
       </a>
-      <nav className={styles.nav} aria-label={t('label')}>
+      <nav className={`${styles.nav} screen`} aria-label={t('label')}>
         {ENTRIES.map((entry) => {
           const path = address(locale, entry.page)
           return (
@@ -37,7 +37,7 @@ export function Header({ page, query = '' }: { page: Page; query?: string | unde
         })}
       </nav>
       <a
-        className={styles.other}
+        className="screen"
         href={address(other(locale), page) + query}
         lang={LANG[other(locale)]}
         hrefLang={LANG[other(locale)]}

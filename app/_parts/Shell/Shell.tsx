@@ -24,7 +24,7 @@ export function Shell({ page, crumbs, query, children }: Props) {
   const locale = useLocale()
   return (
     <>
-      <a className={styles.skip} href="#main">
+      <a className={`${styles.skip} screen`} href="#main">
         {t('skip')}
       </a>
       <Header page={page} query={query} />

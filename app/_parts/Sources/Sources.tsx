@@ -25,7 +25,7 @@ export function Sources({ sources, evidence, checkedOn, shown = 2, usual }: Prop
       <Titles sources={sources.slice(0, shown)} />
       {more.length > 0 && (
         <details>
-          <summary>{t('more', { count: more.length })}</summary>
+          <summary className="screen">{t('more', { count: more.length })}</summary>
           <Titles sources={more} />
         </details>
       )}

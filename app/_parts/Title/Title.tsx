@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import styles from './Title.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
+import notice from '#app/_parts/Notice/Notice.module.css'
 import type { Languages, Text } from '#collections/shared/view.ts'
 
 type Props = {
@@ -22,7 +23,7 @@ export function Title({ title, lead, over, shown, children }: Props) {
   const fallback = shown !== undefined && shown !== useLocale()
   return (
     <header className={styles.title}>
-      {fallback && <p className={styles.fallback}>{t('text')}</p>}
+      {fallback && <p className={notice.notice}>{t('text')}</p>}
       {over && <p className={styles.over}>{over}</p>}
       <h1>
         <Inline of={title} />

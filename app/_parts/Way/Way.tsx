@@ -1,14 +1,21 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import styles from './Way.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { useDuration, useWayName } from '#app/_parts/Facts/words.ts'
 import type { Way as Channel } from '#collections/procedures/view.ts'
 import type { Text } from '#collections/shared/view.ts'
 
-type Props = { way: Channel; menus: string; easiest: boolean }
+type Props = {
+  way: Channel
+  menus: string
+  easiest: boolean
+  /** What has to be known before the first step. */
+  children?: ReactNode
+}
 
 /** One channel: its numbered steps, what it asks for, what it costs and how long it takes. */
-export function Way({ way, menus, easiest }: Props) {
+export function Way({ way, menus, easiest, children }: Props) {
   const t = useTranslations('Way')
   const name = useWayName()
   return (
@@ -16,7 +23,9 @@ export function Way({ way, menus, easiest }: Props) {
       <h3>
         {way.title ? <Inline of={way.title} menus={menus} /> : name(way)}
         {easiest && <span className={styles.easiest}>{t('easiest')}</span>}
+        {way.ends === 'nothing' && <span className={styles.easiest}>{t('nothing')}</span>}
       </h3>
+      {children}
       {way.url && (
         <p>
           <a href={way.url}>{t('open')}</a>
@@ -39,7 +48,7 @@ function List({ of, menus, ordered }: { of: Text[]; menus: string; ordered?: boo
   }
   const Tag = ordered ? 'ol' : 'ul'
   return (
-    <Tag>
+    <Tag className={ordered ? undefined : 'points'}>
       {of.map((text, index) => (
         <li key={index}>
           <Inline of={text} menus={menus} />
@@ -55,17 +64,14 @@ function Terms({ way, menus }: Pick<Props, 'way' | 'menus'>) {
   const fee = useTranslations('Fee')
   const span = useTranslations('Duration')
   const duration = useDuration()
+  const format = useFormatter()
   const { days, text } = way.duration
   return (
     <dl className={styles.terms}>
       {way.sims.length > 0 && (
         <div>
           <dt>{t('sims')}</dt>
-          <dd className={styles.sims}>
-            {way.sims.map((each) => (
-              <span key={each}>{sim(each)}</span>
-            ))}
-          </dd>
+          <dd>{format.list(way.sims.map((each) => sim(each)))}</dd>
         </div>
       )}
       {way.bring.length > 0 && (

@@ -40,6 +40,8 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': `attachment; filename="signoff-${which.carrier}-${which.task}.ics"`,
       'x-robots-tag': 'noindex',
+      // Without a day it counts from today, which no cache may keep.
+      ...(which.day === null ? { 'cache-control': 'no-store' } : {}),
     },
   })
 }

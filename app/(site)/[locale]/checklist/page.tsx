@@ -44,10 +44,11 @@ async function read({ params, searchParams }: Props) {
 
 /** What machines are told of this page: the empty form is found by search engines, somebody's list is not. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, filled, title, t } = await read(props)
+  const { locale, filled, made, title, t } = await read(props)
   const told = head({
     locale,
     page,
+    query: made ? written(made.asked) : '',
     title: title ? t('Checklist.of', { title: title.text }) : t('Checklist.title'),
     description: title ? t('Checklist.description', { title: title.text }) : t('Checklist.lead'),
     shown: locale,

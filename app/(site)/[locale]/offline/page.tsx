@@ -11,12 +11,6 @@ import { languageOf, type Params } from '#app/_page/params.ts'
 import type { Page } from '#collections/site/page.ts'
 import { LOCALES } from '#messages/locales.ts'
 
-/** It needs no database, so it is rendered while building, and changes only with a release. */
-export const dynamicParams = false
-
-/** Both languages. */
-export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
-
 const page: Page = { kind: 'offline' }
 
 /** What machines are told of this page: it says something else on every device. */

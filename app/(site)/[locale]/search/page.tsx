@@ -33,14 +33,16 @@ async function wordsOf(searchParams: Props['searchParams']): Promise<string> {
     .trim()
 }
 
+const asked = (words: string): string => words && `?q=${encodeURIComponent(words)}`
+
 /** What machines are told of this page; its answers are not for them to list. */
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await languageOf(params)
   const t = await getTranslations({ locale, namespace: 'Search' })
   const words = await wordsOf(searchParams)
   const title = words ? t('title-for', { words }) : t('title')
-  const told = head({ locale, page, title, description: t('about'), shown: locale, published: [...LOCALES] })
-  return words ? { ...told, robots: { index: false } } : told
+  const query = asked(words)
+  return head({ locale, page, query, title, description: t('about'), shown: locale, published: [...LOCALES] })
 }
 
 /** A field, and what was found for what was typed in it. */
@@ -50,7 +52,7 @@ export default async function Search({ params, searchParams }: Props) {
   const words = await wordsOf(searchParams)
   const found = words ? await search(locale, words) : null
   return (
-    <Shell page={page} crumbs={await trail(locale, 'search')} query={words && `?q=${encodeURIComponent(words)}`}>
+    <Shell page={page} crumbs={await trail(locale, 'search')} query={asked(words)}>
       <Title
         title={{ text: t('title'), lang: locale }}
         {...(found ? {} : { lead: { text: t('about'), lang: locale } })}
