@@ -43,8 +43,8 @@ export function Ways({ what: { text, ways, easiest, hotlines }, procedure: { car
 
 function Each({ of, easiest, menus }: { of: Fitted[]; easiest: string | null; menus: string }) {
   const t = useTranslations('Checklist.hindrance')
-  return of.map(({ way, hindrances }) => (
-    <Pair key={way.key} note={<Backing of={way} />}>
+  return of.map(({ way, hindrances }, index) => (
+    <Pair key={way.key} note={<Backing of={way} />} isMore={index > 0}>
       <Way way={way} menus={menus} easiest={way.key === easiest}>
         {hindrances
           .filter((each) => each !== 'stops')
