@@ -36,6 +36,12 @@ function askWhole(req: IncomingMessage): { encoding: string; known: string } {
   return { encoding, known }
 }
 
+/** Whether a reader has this very answer; tags are compared weakly (RFC 9110, 13.1.2). */
+const isKnown = (known: string, etag: string): boolean => {
+  const plain = (tag: string): string => tag.trim().replace(/^W\//, '')
+  return ['*', etag].some((tag) => known.split(',').map(plain).includes(plain(tag)))
+}
+
 const typeOf = (res: ServerResponse): string => String(res.getHeader('content-type') ?? '')
 const isHtml = (res: ServerResponse): boolean => typeOf(res).startsWith('text/html')
 const isFlight = (res: ServerResponse): boolean => typeOf(res).startsWith('text/x-component')
@@ -90,7 +96,7 @@ export function forReader(
       const form = asMarkdown ? 'markdown' : isHtml(res) ? 'page' : 'file'
       const page = await edition(kind === null ? raw : await fetchReady(kind, locale), form)
       for (const [name, value] of Object.entries({ ...page.headers, etag: page.etag })) res.setHeader(name, value)
-      if (safe && known.split(/,\s*/).includes(page.etag) && res.statusCode === 200) {
+      if (safe && isKnown(known, page.etag) && res.statusCode === 200) {
         res.statusCode = 304
         return Buffer.alloc(0)
       }

@@ -35,10 +35,10 @@ const CHANGES: Record<Locale, string> = { zh: zh.Changes.title, en: en.Changes.t
 /** Said again for every page, because a page's own Open Graph replaces what it would inherit from `opengraph-image.png`. */
 const IMAGE = { url: '/opengraph-image.png', width: 1200, height: 630 }
 
-/** The feed that programs find by the page, under the name of the site's list of changes. */
-function feeds(locale: Locale, page: Page): Record<string, { url: string; title: string }[]> {
+/** The feed that programs find by the page, under the name of the site's list of changes and of what the page is about. */
+function feeds(locale: Locale, page: Page, about: string): Record<string, { url: string; title: string }[]> {
   const found = feedOf(locale, page)
-  const title = `${SITE[locale]} · ${CHANGES[locale]}`
+  const title = [SITE[locale], ...('carrier' in page ? [about] : []), CHANGES[locale]].join(' · ')
   const named = (url: string) => [{ url, title }]
   return found ? { 'application/atom+xml': named(found.atom), 'application/feed+json': named(found.json) } : {}
 }
@@ -60,7 +60,7 @@ export function head(told: Told): Metadata {
       canonical: url,
       languages: alternates(page, published),
       // `ops/serve.ts` answers it.
-      types: { 'text/markdown': `${address(locale, page)}.md${query}`, ...feeds(locale, page) },
+      types: { 'text/markdown': `${address(locale, page)}.md${query}`, ...feeds(locale, page, title) },
     },
     robots: shown === locale && query === '' ? undefined : { index: false },
     openGraph: changedAt ? { ...common, type: 'article', modifiedTime: changedAt } : { ...common, type: 'website' },

@@ -48,7 +48,11 @@ export async function everything(places: Places): Promise<Everything> {
   const procedures = await find.all('procedures', { select })
   const isPublished = (doc: Raw): boolean => languages(doc, LOCALES[0], false) !== null
   const carriers = docs.filter(isPublished).sort(bySlug)
-  const changes = [...carriers, ...procedures.filter(isPublished)].map(({ updatedAt }) => String(updatedAt))
+  const beside = [
+    ...(await find.all('countries', { select })).filter(isPublished),
+    ...(await find.all('sources', { select: { updatedAt: true } })),
+  ]
+  const changes = [...carriers, ...procedures.filter(isPublished), ...beside].map(({ updatedAt }) => String(updatedAt))
   return {
     changedAt: latest(changes),
     records: batches(

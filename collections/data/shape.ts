@@ -172,7 +172,7 @@ const envelope = {
   licenceUrl: web,
   attribution: z.string().describe('How to name the guide.'),
   changedAt: moment.describe(
-    'When anything in this file was last changed. The file stays the same, byte by byte, until then.',
+    'When the latest of the texts in this file was last changed. Whether anything differs, texts taken out too, tells the ETag.',
   ),
 }
 

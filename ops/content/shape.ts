@@ -104,7 +104,9 @@ const way = z.strictObject({
   sims: z.array(z.enum(SIMS)).describe('Which SIMs this way ends; empty means all.'),
   ends: z
     .enum(ENDS)
-    .describe('any: any line of the carrier; some: only those that the title names; nothing: it ends nothing by itself.'),
+    .describe(
+      'any: any line of the carrier; some: only those that the title names; nothing: it ends nothing by itself.',
+    ),
   url: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -34,7 +34,10 @@ const text = (value: string): ElementContent => ({ type: 'text', value })
 /** Whether only style sets an element apart from its neighbours: a part's own span, or one of the pieces of a line. */
 const standsApart = (node: ElementContent, parent: Element): boolean =>
   isElement(node, 'span', 'small', 'time') &&
-  (Boolean(node.properties.className) || 'dataAge' in parent.properties || ['small', 'dd'].includes(parent.tagName))
+  (Boolean(node.properties.className) ||
+    'dataAge' in parent.properties ||
+    // A run in another language stands inside a sentence.
+    (['small', 'dd'].includes(parent.tagName) && !('lang' in node.properties)))
 
 /** A row is one line: its link, then its facts, then what is said about it. */
 function lined(node: Element): Element['children'] {

@@ -13,6 +13,9 @@ import { other, type Locale } from '#messages/locales.ts'
 /** Links of a chapter at most: an index must stay short enough to be read whole. */
 const MOST = 200
 
+/** Pages to work with. */
+const TOOLS = ['checklist', 'identifiers', 'changes', 'data'] as const
+
 const absolute = (path: string): string => new URL(path, origin()).href
 
 /** A name or note on one line, without what Markdown would read as a mark. */
@@ -75,6 +78,10 @@ async function chapters(locale: Locale): Promise<string[]> {
       { name: t('Carriers.title'), to: markdownOf(locale, { kind: 'carriers' }), note: t('Carriers.lead') },
       ...few(await procedures(locale), more('carriers')),
     ]),
+    chapter(
+      t('Data.llms-tools'),
+      TOOLS.map((kind) => ({ name: t(`Footer.${kind}`), to: markdownOf(locale, { kind }) })),
+    ),
     chapter(t('Devices.title'), few(erase, more('devices'))),
     chapter(t('Countries.title'), few(rules, more('countries'))),
   ]
