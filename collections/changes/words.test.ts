@@ -18,6 +18,10 @@ describe('the difference of two texts', () => {
   })
 
   it('marks nothing where there is little in common, or too much to compare', () => {
+    expect(difference('It is done at a store.', 'It is done online & for free.', 'en').after).toContainEqual({
+      text: 'online & for free',
+      same: false,
+    })
     expect(marked(difference('Call the hotline.', '去营业厅。', 'en').before)).toBe('Call the hotline.')
     const long = 'word '.repeat(5000)
     expect(difference(long, `${long}more`, 'en').after).toHaveLength(1)

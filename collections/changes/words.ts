@@ -71,7 +71,9 @@ const runs = (list: string[], same: Set<number>): Run[] => {
   const found: Run[] = []
   list.forEach((text, index) => {
     const last = found.at(-1)
-    const is = same.has(index)
+    // A space between two words that only one text has is part of them.
+    const isBetween = text.trim() === '' && !same.has(index - 1) && !same.has(index + 1) && index + 1 < list.length
+    const is = same.has(index) && !isBetween
     if (last?.same === is) last.text += text
     else found.push({ text, same: is })
   })

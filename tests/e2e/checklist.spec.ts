@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { SAMPLE } from './samples.ts'
 import { LANG, LOCALES, other, type Locale } from '#messages/locales.ts'
 import en from '#messages/en.json' with { type: 'json' }
 import zh from '#messages/zh.json' with { type: 'json' }
@@ -7,6 +8,9 @@ import zh from '#messages/zh.json' with { type: 'json' }
 const WORDS = { zh, en }
 
 const WHOLE = '?carrier=china-mobile&task=cancel-line&device=iphone&with=abroad&with=accounts&day=2026-12-01'
+
+/** Lists asked for at the same time. */
+const AT_ONCE = 4
 
 const items = (page: Page): Locator => page.locator('[data-tick]')
 const ticks = (page: Page): Promise<(string | null)[]> =>
@@ -190,19 +194,24 @@ test('every carrier has a list, whatever the line is on', async ({ request }) =>
   const { carriers } = (await (await request.get('/data/carriers.json')).json()) as {
     carriers: { slug: string; procedures: { task: string }[] }[]
   }
-  const lists = carriers.flatMap(({ slug, procedures }) =>
-    procedures.flatMap(({ task }) =>
-      ['', '&device=iphone', '&device=physical', '&with=keep', '&with=lost&with=deceased'].map(
-        (more) => `?carrier=${slug}&task=${task}${more}`,
+  const lists = carriers
+    .filter(({ slug }) => !SAMPLE.test(slug))
+    .flatMap(({ slug, procedures }) =>
+      procedures.flatMap(({ task }) =>
+        ['', '&device=iphone&with=keep', '&device=physical&with=lost&with=deceased'].map(
+          (more) => `?carrier=${slug}&task=${task}${more}`,
+        ),
       ),
-    ),
-  )
-  expect(lists.length).toBeGreaterThan(250)
+    )
+  expect(lists.length).toBeGreaterThan(180)
   const odd: string[] = []
-  for (const [index, query] of lists.entries()) {
-    const path = `/${LOCALES[index % LOCALES.length]}/checklist${query}`
+  const ask = async (path: string) => {
     const response = await request.get(path)
     if (response.status() !== 200 || !(await response.text()).includes('data-checklist')) odd.push(path)
   }
+  for (let from = 0; from < lists.length; from += AT_ONCE)
+    await Promise.all(
+      lists.slice(from, from + AT_ONCE).map((query, at) => ask(`/${LOCALES[(from + at) % 2]}/checklist${query}`)),
+    )
   expect(odd).toEqual([])
 })
