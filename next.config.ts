@@ -27,7 +27,7 @@ const config = (dev: boolean): NextConfig => ({
   // Metadata belongs in the head for everyone, not only for the robots on Next's list.
   htmlLimitedBots: /.*/,
   // Pages are kept in memory only: a restarted instance must not serve what changed while it was down.
-  cacheMaxMemorySize: 256 * 1024 * 1024,
+  cacheMaxMemorySize: 64 * 1024 * 1024,
   // Payload tells errors meant for people from others by the name of their class; minified, editors would read “unknown”.
   experimental: {
     isrFlushToDisk: false,

@@ -800,7 +800,7 @@ export interface User {
   id: number;
   name: string;
   /**
-   * Shown to everyone beside the changes you checked. Empty, they say “the editors of Signoff”; your name above is never shown.
+   * Shown to everyone beside the changes you checked; change or empty it, and earlier ones follow. Empty, they say “the editors of Signoff”; your name above is never shown.
    */
   byline?: string | null;
   /**
@@ -895,6 +895,7 @@ export interface Change {
   day?: string | null;
   at?: string | null;
   by?: string | null;
+  account?: number | null;
   lines?:
     | {
         part?: string | null;
@@ -981,18 +982,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
-      } | null)
-    | ({
-        relationTo: 'reports';
-        value: number | Report;
-      } | null)
-    | ({
-        relationTo: 'corrections';
-        value: number | Correction;
-      } | null)
-    | ({
-        relationTo: 'changes';
-        value: number | Change;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1516,6 +1505,7 @@ export interface ChangesSelect<T extends boolean = true> {
   day?: T;
   at?: T;
   by?: T;
+  account?: T;
   lines?:
     | T
     | {

@@ -25,6 +25,18 @@ describe('settleAddress', () => {
     expect(settled(claims, 1)).not.toHaveProperty('x-real-ip')
   })
 
+  it.each([
+    ['1.2.3.4:5555', '1.2.3.4'],
+    ['[2001:db8:1:2::3]:443', '2001:db8:1:2::3'],
+    ['2001:db8:1:2::3', '2001:db8:1:2::3'],
+    ['::ffff:1.2.3.4', '1.2.3.4'],
+    ['::ffff:102:304', '::ffff:102:304'],
+    ['unknown', '192.0.2.1'],
+    ['_hidden', '192.0.2.1'],
+  ])('takes of “%s” the address alone', (told, address) => {
+    expect(settled({ 'x-forwarded-for': told }, 1)[ADDRESS]).toBe(address)
+  })
+
   it('falls back to the socket when the chain is shorter than it should be', () => {
     expect(settled(claims, 3)[ADDRESS]).toBe('192.0.2.1')
     expect(settled({}, 1)[ADDRESS]).toBe('192.0.2.1')

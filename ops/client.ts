@@ -1,10 +1,17 @@
 import type { IncomingMessage } from 'node:http'
+import { isIP } from 'node:net'
 
 /** The header in which the application finds the client's address, for the limit on logins. */
 export const ADDRESS = 'x-signoff-address'
 
 /** What a proxy may say about the client, and anyone else only pretends to. */
 const CLAIMS = /^(x-forwarded-.*|forwarded|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip|x-signoff-.*)$/
+
+/** An address without the port and the brackets that some proxies write. */
+const bare = (told: string): string => {
+  const within = /^\[([^\]]+)\](:\d+)?$/.exec(told)?.[1]
+  return (within ?? told.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')).replace(/^::ffff:(?=\d+\.)/i, '')
+}
 
 /**
  * Settles where a request comes from: the socket or, behind `proxies` of our own, the entry of `x-forwarded-for` that the
@@ -17,8 +24,9 @@ export function settleAddress(req: IncomingMessage, proxies: number): void {
     .join(',')
     .split(/\s*,\s*/)
     .filter(Boolean)
-  const address = proxies > 0 ? (chain.at(-proxies) ?? socket) : socket
+  const told = bare(chain.at(-proxies) ?? '')
+  const address = proxies > 0 && isIP(told) !== 0 ? told : socket
   const believed = (name: string) => !CLAIMS.test(name) || (proxies > 0 && /^x-forwarded-(for|proto|host)$/.test(name))
   const headers = Object.fromEntries(Object.entries(req.headers).filter(([name]) => believed(name)))
-  req.headers = { ...headers, [ADDRESS]: address.replace(/^::ffff:/, '') }
+  req.headers = { ...headers, [ADDRESS]: address.replace(/^::ffff:(?=\d+\.)/i, '') }
 }

@@ -50,6 +50,9 @@ const isFlight = (res: ServerResponse): boolean => typeOf(res).startsWith('text/
 const isText = (res: ServerResponse): boolean =>
   /^(text\/|application\/(javascript|([a-z.]+\+)?(json|xml))|image\/svg)/.test(typeOf(res))
 
+/** Whether a page says that it could not be had in time: words in a text cannot, their quotes are escaped. */
+const isBusy = (res: ServerResponse, body: Buffer): boolean => isHtml(res) && body.includes(' data-busy=""')
+
 /** Which ready page stands in for what Next answered, if any. */
 function standIn(res: ServerResponse, path: string, body: Buffer, asMarkdown: boolean): Ready | null {
   if (readyOf(path)) return readyOf(path)
@@ -81,11 +84,14 @@ export function forReader(
     async (raw) => {
       const kind = standIn(res, path, raw, asMarkdown)
       if (kind === 'lost') res.statusCode = 404
-      if (kind === 'unavailable' && res.statusCode < 500) res.statusCode = 503
+      if ((kind === 'unavailable' || isBusy(res, raw)) && res.statusCode < 500) res.statusCode = 503
       for (const name of res.getHeaderNames()) if (FRAMEWORK.test(name)) res.removeHeader(name)
       if (kind !== null) res.setHeader('content-type', 'text/html; charset=utf-8')
       res.setHeader('vary', isLocale(path.split('/')[1]) ? 'accept-encoding' : 'accept-encoding, accept-language')
-      res.setHeader('cache-control', safe && res.statusCode < 500 ? PAGE_CACHE : 'no-store')
+      const mayKeep =
+        safe && res.statusCode < 500 && (isHtml(res) || !/no-store/.test(String(res.getHeader('cache-control'))))
+      res.setHeader('cache-control', mayKeep ? PAGE_CACHE : 'no-store')
+      if (res.statusCode === 503) res.setHeader('retry-after', '5')
       const location = res.getHeader('location')
       if (location !== undefined) {
         const to = String([location].flat()[0] ?? '/')

@@ -45,6 +45,9 @@ const isFlight = (path: string): boolean => path.endsWith('.rsc')
 const KEEPERS = ['/worker.js', '/enhance/offline.js']
 const GONE = '/enhance/gone.js'
 
+/** Where forms of reader pages are sent. */
+const FORMS = ['/report', '/correction']
+
 const toLanguage = (req: IncomingMessage, res: ServerResponse, search: string): void => {
   res.writeHead(307, {
     location: `/${preferred(req)}${search}`,
@@ -81,8 +84,10 @@ export const outside =
     if (pathname === '/') return toLanguage(req, res, search)
     if (isPrivate(pathname)) res.setHeader('cache-control', 'private, no-store')
     if (who === 'draft') keepPrivate(res)
+    // What readers send concerns what readers see, also when an editor in draft mode sends it.
+    if (FORMS.includes(pathname)) delete req.headers.cookie
     if (isData(pathname)) forData(req, res)
-    if (who === 'reader' || pathname.startsWith('/enhance/')) {
+    if (who === 'reader' || pathname === '/suggest' || pathname.startsWith('/enhance/')) {
       if (isFlight(pathname)) req.url = `/${languageOf(req)}/lost`
       forReader(req, res, { fetchReady, asMarkdown: asMarkdown && who === 'reader' })
     }

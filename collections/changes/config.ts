@@ -40,6 +40,7 @@ export const changes: CollectionConfig = {
   access: { read: pages, create: () => false, update: editors, delete: () => false },
   defaultSort: '-id',
   disableDuplicate: true,
+  lockDocuments: false,
   timestamps: false,
   fields: [
     text('path', { zh: '当时的地址', en: 'Address at that time' }),
@@ -55,6 +56,14 @@ export const changes: CollectionConfig = {
     { ...text('day', { zh: '日期', en: 'Day' }), index: true },
     { name: 'at', type: 'date', label: { zh: '时间', en: 'Time' }, ...kept, index: true },
     text('by', { zh: '公开的名字', en: 'Public name' }),
+    // Whose name it is, so that it can be taken back; a number that nobody reads.
+    {
+      name: 'account',
+      type: 'number',
+      access: { read: () => false, update: () => false },
+      admin: { hidden: true },
+      index: true,
+    },
     {
       name: 'lines',
       type: 'array',

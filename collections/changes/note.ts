@@ -58,7 +58,8 @@ const bylineOf = (req: PayloadRequest): string => {
 async function write(req: PayloadRequest, document: Document, { kind, lines }: Noted, place: Place): Promise<number> {
   const at = new Date().toISOString()
   const rows = lines.map((line) => ({ ...line, id: randomBytes(12).toString('hex') }))
-  const what = { ...place, ...document, kind, by: bylineOf(req), at, day: at.slice(0, 10), lines: rows }
+  const account = req.user?.id ?? null
+  const what = { ...place, ...document, kind, by: bylineOf(req), account, at, day: at.slice(0, 10), lines: rows }
   // Straight to the database: nobody else may create one, no hook is needed, and an import creates hundreds.
   const { id } = await req.payload.db.create({ collection: 'changes', data: what, req })
   return Number(id)

@@ -89,9 +89,10 @@ const namesOf = (slug: string): Promise<string[]> =>
 
 const MOST_MEANT = 8
 
-/** The carriers that a typed name may mean, the likeliest first. */
-async function meant(locale: Locale, name: string): Promise<Choice[]> {
-  const { hits } = await search(locale, name)
+/** The carriers that a typed name may mean, the likeliest first; null when search is busy. */
+async function meant(locale: Locale, name: string, who: string): Promise<Choice[] | null> {
+  const { hits, busy } = await search(locale, name, who)
+  if (busy) return null
   const slugs = hits.flatMap(({ page }) => ('carrier' in page ? [page.carrier] : []))
   const found = await Promise.all([...new Set(slugs)].slice(0, MOST_MEANT).map((slug) => carrier(locale, slug)))
   return found.flatMap((each) => (each && !('moved' in each) ? [{ slug: each.slug, name: each.name }] : []))
@@ -100,10 +101,15 @@ async function meant(locale: Locale, name: string): Promise<Choice[]> {
 const plain = (name: string): string => name.normalize('NFKC').toLowerCase()
 
 /** Finds the carrier by its address or by its name as someone types it; else those that may be meant. */
-async function chosen(locale: Locale, typed: string): Promise<{ data: Carrier | null; others: Choice[] }> {
+async function chosen(
+  locale: Locale,
+  typed: string,
+  who: string,
+): Promise<{ data: Carrier | null; others: Choice[]; busy?: true }> {
   const own = await carrierAt(locale, typed)
   if (own) return { data: own.data, others: [] }
-  const likely = await meant(locale, typed)
+  const likely = await meant(locale, typed, who)
+  if (likely === null) return { data: null, others: [], busy: true }
   const names = await Promise.all(likely.map(({ slug }) => namesOf(slug)))
   const exact = likely.filter((_, index) => names[index]?.some((name) => plain(name) === plain(typed)))
   const others = exact.length > 0 ? exact : likely
@@ -147,8 +153,11 @@ async function gather(locale: Locale, asked: Asked): Promise<Gathered | null> {
 /** What an address asks for: the form as it was filled in and, if nothing is wrong with it, what its list is made from. */
 export type Answer = Filled & { made: { asked: Asked; gathered: Gathered } | null }
 
-/** Reads an address of the checklist: what was asked, what is wrong with it, and what its list is made from. */
-export async function asked(locale: Locale, query: Query): Promise<Answer> {
+/**
+ * Reads an address of the checklist: what was asked, what is wrong with it, and what its list is made from. `who` is the network
+ * that asks.
+ */
+export async function asked(locale: Locale, query: Query, who = ''): Promise<Answer> {
   const { typed, slips } = typedIn(query)
   const problems: Filled['problems'] = {}
   const refuse = (field: Field, problem: Partial<Problem> & Pick<Problem, 'reason'>): void => {
@@ -157,9 +166,12 @@ export async function asked(locale: Locale, query: Query): Promise<Answer> {
   }
   for (const [field, reason] of Object.entries(slips)) refuse(field as Field, { reason })
 
-  const own = typed.carrier === '' ? null : await chosen(locale, typed.carrier)
+  const own = typed.carrier === '' ? null : await chosen(locale, typed.carrier, who)
   if (own && !own.data)
-    refuse('carrier', { reason: own.others.length > 0 ? 'several' : 'unknown', carriers: own.others })
+    refuse('carrier', {
+      reason: own.busy ? 'busy' : own.others.length > 0 ? 'several' : 'unknown',
+      carriers: own.others,
+    })
   if (isAsked(typed) && typed.carrier === '') refuse('carrier', { reason: 'missing' })
   const tasks = own?.data?.procedures.map(({ task }) => task) ?? null
   const task = typed.task || (tasks?.length === 1 ? tasks[0] : '') || ''

@@ -119,7 +119,7 @@ export type Choice = { slug: string; name: Text }
 
 /** What is wrong with a field, and what there is instead. */
 export type Problem = {
-  reason: 'repeated' | 'unknown' | 'impossible' | 'far' | 'missing' | 'several' | 'nothing' | 'task'
+  reason: 'busy' | 'repeated' | 'unknown' | 'impossible' | 'far' | 'missing' | 'several' | 'nothing' | 'task'
   value: string
   carriers: Choice[]
   tasks: Task[]

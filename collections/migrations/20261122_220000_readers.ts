@@ -61,6 +61,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"day" varchar,
   	"at" timestamp(3) with time zone,
   	"by" varchar,
+  	"account" numeric,
   	"of" varchar,
   	"doc" numeric,
   	"carrier" numeric,
@@ -71,9 +72,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "procedures_ways" ADD COLUMN "ends" "enum_procedures_ways_ends" DEFAULT 'any';
   ALTER TABLE "_procedures_v_version_ways" ADD COLUMN "ends" "enum__procedures_v_version_ways_ends" DEFAULT 'any';
   ALTER TABLE "users" ADD COLUMN "byline" varchar;
-  ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "reports_id" integer;
-  ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "corrections_id" integer;
-  ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "changes_id" integer;
   ALTER TABLE "reports" ADD CONSTRAINT "reports_procedure_id_procedures_id_fk" FOREIGN KEY ("procedure_id") REFERENCES "public"."procedures"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "reports" ADD CONSTRAINT "reports_device_id_devices_id_fk" FOREIGN KEY ("device_id") REFERENCES "public"."devices"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "changes_lines" ADD CONSTRAINT "changes_lines_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."changes"("id") ON DELETE cascade ON UPDATE no action;
@@ -88,42 +86,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "changes_locale_idx" ON "changes" USING btree ("locale");
   CREATE INDEX "changes_day_idx" ON "changes" USING btree ("day");
   CREATE INDEX "changes_at_idx" ON "changes" USING btree ("at");
+  CREATE INDEX "changes_account_idx" ON "changes" USING btree ("account");
   CREATE INDEX "changes_of_idx" ON "changes" USING btree ("of");
   CREATE INDEX "changes_doc_idx" ON "changes" USING btree ("doc");
-  CREATE INDEX "changes_carrier_idx" ON "changes" USING btree ("carrier");
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_reports_fk" FOREIGN KEY ("reports_id") REFERENCES "public"."reports"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_corrections_fk" FOREIGN KEY ("corrections_id") REFERENCES "public"."corrections"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_changes_fk" FOREIGN KEY ("changes_id") REFERENCES "public"."changes"("id") ON DELETE cascade ON UPDATE no action;
-  CREATE INDEX "payload_locked_documents_rels_reports_id_idx" ON "payload_locked_documents_rels" USING btree ("reports_id");
-  CREATE INDEX "payload_locked_documents_rels_corrections_id_idx" ON "payload_locked_documents_rels" USING btree ("corrections_id");
-  CREATE INDEX "payload_locked_documents_rels_changes_id_idx" ON "payload_locked_documents_rels" USING btree ("changes_id");`)
+  CREATE INDEX "changes_carrier_idx" ON "changes" USING btree ("carrier");`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   ALTER TABLE "reports" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "corrections" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "changes_lines" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "changes" DISABLE ROW LEVEL SECURITY;
-  DROP TABLE "reports" CASCADE;
+   DROP TABLE "reports" CASCADE;
   DROP TABLE "corrections" CASCADE;
   DROP TABLE "changes_lines" CASCADE;
   DROP TABLE "changes" CASCADE;
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_reports_fk";
-  
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_corrections_fk";
-  
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_changes_fk";
-  
-  DROP INDEX "payload_locked_documents_rels_reports_id_idx";
-  DROP INDEX "payload_locked_documents_rels_corrections_id_idx";
-  DROP INDEX "payload_locked_documents_rels_changes_id_idx";
   ALTER TABLE "procedures_ways" DROP COLUMN "ends";
   ALTER TABLE "_procedures_v_version_ways" DROP COLUMN "ends";
   ALTER TABLE "users" DROP COLUMN "byline";
-  ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "reports_id";
-  ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "corrections_id";
-  ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "changes_id";
   DROP TYPE "public"."enum_procedures_ways_ends";
   DROP TYPE "public"."enum__procedures_v_version_ways_ends";
   DROP TYPE "public"."enum_reports_answer";

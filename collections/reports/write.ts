@@ -11,6 +11,7 @@ import config from '#payload.config.ts'
 
 const HOUR = 60 * 60
 const DAY = 24 * HOUR
+const WEEK = 7 * DAY
 
 /**
  * Only the first refuses anyone, and only who sends it: whole offices and mobile networks share one address. The others
@@ -20,16 +21,19 @@ const DAY = 24 * HOUR
 const LIMITS = {
   sent: { name: 'report', points: 30, duration: HOUR },
   /** What counts of one address for one page. */
-  once: { name: 'report-page', points: 1, duration: DAY },
-  near: { name: 'report-near', points: 5, duration: DAY },
+  once: { name: 'report-page', points: 1, duration: WEEK },
+  /** Fewer than have to agree, so that it takes more than one network. */
+  near: { name: 'report-near', points: 2, duration: DAY },
   /** What counts for one page and answer, from anywhere. */
   page: { name: 'report-all', points: 50, duration: DAY },
   words: { name: 'report-words', points: 5, duration: DAY },
   wordsNear: { name: 'report-words-near', points: 10, duration: DAY },
+  /** Words that one network may still add where many wait already. */
+  late: { name: 'report-words-late', points: 1, duration: DAY },
 } as const satisfies Record<string, Limit>
 
-/** Words about one page that wait for an editor; more are not kept, or the true ones would drown. */
-const QUEUE = 20
+/** Words about one page that wait for an editor before only the first of every network are kept, and at most. */
+const QUEUE = { soft: 20, hard: 200 }
 
 /** The page a report is about. `path` is its address without the language. */
 export type Subject = { path: string } & (
@@ -54,10 +58,11 @@ async function ofSubject(payload: Payload, subject: Subject): Promise<Of | null>
   return procedure === undefined ? null : { procedure }
 }
 
-const queueHasRoom = async (payload: Payload, of: Of): Promise<boolean> => {
+const queueHasRoom = async (payload: Payload, of: Of, near: string, path: string): Promise<boolean> => {
   const [[name, id]] = Object.entries(of) as [[Asked, number]]
   const where = { and: [{ [name]: { equals: id } }, { state: { equals: 'new' } }] }
-  return (await payload.count({ collection: 'reports', where })).totalDocs < QUEUE
+  const { totalDocs } = await payload.count({ collection: 'reports', where })
+  return totalDocs < QUEUE.hard && (totalDocs < QUEUE.soft || (await allowed(payload, [LIMITS.late, near, path])))
 }
 
 type Report = {
@@ -71,7 +76,7 @@ type Report = {
 }
 
 /**
- * Takes a report: counts it at most once per page, address and day, puts its words into the editors' queue while there is
+ * Takes a report: counts it at most once per page, address and week, puts its words into the editors' queue while there is
  * room, and makes pages forget what they remember only if what they show has changed.
  */
 export async function report({ subject, said, locale, checkedOn, address }: Report): Promise<Outcome> {
@@ -90,7 +95,7 @@ export async function report({ subject, said, locale, checkedOn, address }: Repo
   const kept =
     said.text !== '' &&
     (await allowed(payload, [LIMITS.words, own, path], [LIMITS.wordsNear, near, path])) &&
-    (await queueHasRoom(payload, of))
+    (await queueHasRoom(payload, of, near, path))
   if (counts || kept) {
     const before = await reported(of, checkedOn)
     const { text, ...chosen } = said

@@ -47,12 +47,16 @@ function foldChar(char: string): string {
     .normalize('NFC')
 }
 
+/** More than any text of ours has; what strangers type beyond that is not kept. */
+const MOST_KNOWN = 20_000
+
 const known = new Map<string, string>()
 
 function folding(char: string): string {
   const found = known.get(char)
   if (found !== undefined) return found
   const made = foldChar(char)
+  if (known.size >= MOST_KNOWN) known.clear()
   known.set(char, made)
   return made
 }

@@ -5,6 +5,7 @@ import { matcher } from './match.ts'
 import { rank, type Ranked } from './rank.ts'
 import { hitOf } from './show.ts'
 import { allForms, understand, type Question } from './understand.ts'
+import { turns } from './turns.ts'
 import type { Unit } from './units.ts'
 import type { Found, Suggestion } from './view.ts'
 import { ALL_PAGES, type Executor } from './write.ts'
@@ -12,7 +13,7 @@ import { needed } from './words.ts'
 import type { Locale } from '#messages/locales.ts'
 import config from '#payload.config.ts'
 
-/** Milliseconds the database may take for one question of a search. */
+/** Milliseconds a search may take of the database, and each of its questions. */
 const PATIENCE_MS = 1500
 /** More is not read by anyone; what is far behind the best is left out, too. */
 const MOST_HITS = 24
@@ -22,47 +23,44 @@ const COMMON = 3000
 
 type Drizzle = { transaction: <T>(work: (db: Executor) => Promise<T>, how: { accessMode: 'read only' }) => Promise<T> }
 
-/** Searches of this instance at the same time, so that a flood of them leaves connections to everyone else. */
-const AT_ONCE = 4
-/** More wait than are worth waiting for. */
-const MOST_WAITING = 40
+/** Searches of this instance: a flood of them leaves connections to everyone else, and turns to other networks. */
+const { take, done } = turns({ atOnce: 4, atOnceOfOne: 2, waitingOfOne: 12, waiting: 100, patience: 3000 })
 
-let running = 0
-const waiting: (() => void)[] = []
+/** What is thrown when a search has taken its time. */
+class TookTooLong extends Error {}
 
-/** Takes turns. Resolves to false when too many wait already. */
-async function turn(): Promise<boolean> {
-  if (running < AT_ONCE) running += 1
-  else if (waiting.length >= MOST_WAITING) return false
-  // Whoever ends hands the turn on, so that it stays counted.
-  else await new Promise<void>((resolve) => waiting.push(resolve))
-  return true
+/** A connection that takes no more questions once the time is over. */
+const hurried = (db: Executor): Executor => {
+  const end = Date.now() + PATIENCE_MS
+  return {
+    execute: async (query) => {
+      if (Date.now() > end) throw new TookTooLong()
+      return db.execute(query)
+    },
+  }
 }
 
-function over(): void {
-  const next = waiting.shift()
-  if (next) next()
-  else running -= 1
-}
-
-/** Asks the index over one connection, for a limited time. Resolves to null when it took longer, or too many ask. */
-export async function asking<T>(locale: Locale, work: (lookup: Lookup) => Promise<T>): Promise<T | null> {
-  if (!(await turn())) return null
+/**
+ * Asks the index over one connection, for a limited time. `who` is the network that asks; without one it is ourselves.
+ * Resolves to null when it took longer, or too many ask.
+ */
+export async function asking<T>(locale: Locale, who: string, work: (lookup: Lookup) => Promise<T>): Promise<T | null> {
+  if (!(await take(who))) return null
   const payload = await getPayload({ config })
   const drizzle = payload.db.drizzle as unknown as Drizzle
   try {
     return await drizzle.transaction(
       async (db) => {
         await db.execute(sql.raw(`set local statement_timeout = ${PATIENCE_MS}`))
-        return work(lookup(db, locale))
+        return work(lookup(hurried(db), locale))
       },
       { accessMode: 'read only' },
     )
   } catch (error) {
-    if (codeOf(error) === CANCELED) return null
+    if (error instanceof TookTooLong || codeOf(error) === CANCELED) return null
     throw error
   } finally {
-    over()
+    done(who)
   }
 }
 
@@ -113,9 +111,9 @@ async function ranked(question: Question, locale: Locale, ask: Lookup): Promise<
   return rank(candidates, units.map(matcher), locale)
 }
 
-/** Finds what a reader means: the page that answers first, then others, each with what matched. */
-export async function search(locale: Locale, words: string): Promise<Found> {
-  const found = await asking(locale, async (ask): Promise<Found> => {
+/** Finds what a reader means: the page that answers first, then others, each with what matched. `who` is the network that asks. */
+export async function search(locale: Locale, words: string, who = ''): Promise<Found> {
+  const found = await asking(locale, who, async (ask): Promise<Found> => {
     const question = await understand(words, ask)
     const all = await ranked(question, locale, ask)
     const least = (all[0]?.score ?? 0) * LEAST_SHARE
@@ -129,14 +127,15 @@ export async function search(locale: Locale, words: string): Promise<Found> {
 /** At most so many pages are suggested while someone types. */
 export const MOST_SUGGESTED = 7
 
-/** Pages that complete what is being typed. */
-export async function suggest(locale: Locale, words: string): Promise<Suggestion[]> {
-  const found = await asking(locale, async (ask) => {
+/** Pages that complete what is being typed; null when too many ask. */
+export async function suggest(locale: Locale, words: string, who = ''): Promise<Suggestion[] | null> {
+  const found = await asking(locale, who, async (ask) => {
     const question = await understand(words, ask)
     return ranked(question, locale, ask)
   })
-  const least = (found?.[0]?.score ?? 0) * 0.5
-  return (found ?? [])
+  if (found === null) return null
+  const least = (found[0]?.score ?? 0) * 0.5
+  return found
     .filter(({ score }) => score > 0 && score >= least)
     .slice(0, MOST_SUGGESTED)
     .map(({ card: { kind, page, title, lang } }) => ({ kind, page, title, lang }))

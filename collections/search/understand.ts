@@ -211,6 +211,16 @@ function readings(units: Unit[], changed: Change[], typed: string): Reading[] {
   return read
 }
 
+/** So many words tell what a question is about; every one costs the database. */
+const MOST_UNITS = 14
+
+/** Each unit once, and of many those that say most, in their order. */
+function telling(units: Unit[]): Unit[] {
+  const once = [...new Map(units.map((unit) => [unit.text, unit])).values()]
+  const least = once.map(({ weight }) => weight).sort((a, b) => b - a)[MOST_UNITS - 1] ?? 0
+  return once.filter(({ weight }) => weight >= least).slice(0, MOST_UNITS)
+}
+
 /** Reads a question: the names in it, its concepts, its other words, and what mistyped ones were meant to be. */
 export async function understand(typed: string, lookup: Lookup): Promise<Question> {
   const chars = [...typed.replace(/\s+/g, ' ').trim()]
@@ -236,6 +246,7 @@ export async function understand(typed: string, lookup: Lookup): Promise<Questio
   }
   if (isBare(units)) units.push(...howUnit())
   for (const unit of units) unit.weight = weigh(unit, counts)
+  units = telling(units)
   return { units, read: readings(units, changed, short), cut: chars.length > MOST_CHARS }
 }
 

@@ -31,14 +31,16 @@ function limiter(payload: Payload, { name, points, duration }: Limit): RateLimit
   return fresh
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000
+
 /**
- * Stands in for who is counted: without the secret of the day nobody can tell an address from it, nor whether the same one
- * came back on another day.
+ * Stands in for who is counted: without the secret of the day, or of the week for what is counted longer, nobody can tell an
+ * address from it, nor whether the same one came back later.
  */
-const alias = (who: readonly string[]): string => {
-  const day = new Date().toISOString().slice(0, 10)
+const alias = (who: readonly string[], { duration }: Limit): string => {
+  const days = duration * 1000 > DAY_MS ? 7 : 1
   const secret = createHmac('sha256', process.env.PAYLOAD_SECRET ?? '')
-    .update(`limits of ${day}`)
+    .update(`limits of ${days} days, number ${Math.floor(Date.now() / DAY_MS / days)}`)
     .digest()
   return createHmac('sha256', secret).update(JSON.stringify(who)).digest('base64url')
 }
@@ -49,7 +51,7 @@ const alias = (who: readonly string[]): string => {
  */
 export async function wait(payload: Payload, limit: Limit, ...who: string[]): Promise<number> {
   try {
-    await limiter(payload, limit).consume(alias(who))
+    await limiter(payload, limit).consume(alias(who, limit))
     return 0
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused

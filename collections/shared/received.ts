@@ -55,6 +55,8 @@ export const received = ({ slug, labels, description, columns, fields, hooks }: 
   access: { read: editors, create: () => false, update: editors, delete: editors },
   defaultSort: '-id',
   disableDuplicate: true,
+  // Whoever may lock a document may not even read these.
+  lockDocuments: false,
   // They would tell the second.
   timestamps: false,
   fields: [

@@ -1,5 +1,7 @@
 import {
   APIError,
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionConfig,
@@ -9,6 +11,7 @@ import { admins, adminsField, roleOf } from '#collections/shared/access.ts'
 import { ROLES } from '#collections/shared/choices.ts'
 import { choice } from '#collections/shared/fields.ts'
 import { say, type Say } from '#collections/shared/say.ts'
+import { typed } from '#collections/shared/typed.ts'
 import { needsMail } from './mail.ts'
 import { sameTime } from './sameTime.ts'
 import { throttleLogin } from './throttle.ts'
@@ -49,6 +52,17 @@ const stayAdmin: CollectionBeforeChangeHook = async ({ data, operation, original
   return data
 }
 
+/** Imported late: it reads pages' cache, and that reads the configuration that is being made here. */
+const changes = () => import('#collections/changes/byline.ts')
+
+/** A public name is public as long as its owner wants it to be, also beside what they checked before. */
+const takeName: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
+  if (operation === 'update' && doc.byline !== previousDoc.byline)
+    await (await changes()).rename(req, doc.id, String(doc.byline ?? '').trim())
+}
+
+const dropName: CollectionAfterDeleteHook = async ({ id, req }) => (await changes()).rename(req, id, '')
+
 /** Accounts of the admin: there is no registration, admins make them. */
 export const users: CollectionConfig = {
   slug: 'users',
@@ -76,6 +90,8 @@ export const users: CollectionConfig = {
     beforeOperation: [throttleLogin, sameTime, needsMail],
     beforeChange: [noOpenRegistration, stayAdmin],
     beforeDelete: [keepAnAdmin],
+    afterChange: [takeName],
+    afterDelete: [dropName],
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: { zh: '姓名', en: 'Name' } },
@@ -83,11 +99,15 @@ export const users: CollectionConfig = {
       name: 'byline',
       type: 'text',
       maxLength: 80,
+      // One line, without what turns the direction of the words after it.
+      hooks: {
+        beforeValidate: [({ value }) => (typeof value === 'string' ? typed(value).replace(/\s+/g, ' ') : value)],
+      },
       label: { zh: '公开的名字', en: 'Public name' },
       admin: {
         description: {
-          zh: '写在你核对过的更新旁边，所有人都看得到。留空就写“编辑部”；姓名从不公开。',
-          en: 'Shown to everyone beside the changes you checked. Empty, they say “the editors of Signoff”; your name above is never shown.',
+          zh: '写在你核对过的更新旁边，所有人都看得到，改了或清空，以前的更新旁边也跟着改。留空就写“编辑部”；姓名从不公开。',
+          en: 'Shown to everyone beside the changes you checked; change or empty it, and earlier ones follow. Empty, they say “the editors of Signoff”; your name above is never shown.',
         },
       },
     },

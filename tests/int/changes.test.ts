@@ -232,8 +232,12 @@ describe('who checked', () => {
     await mine('Lin')
     await publish('carriers', carrier, 'en', { lead: 'Two.' })
     expect(await last('en', 'changed', 'carriers')).toMatchObject({ by: 'Lin' })
+    await mine('Lin W.')
+    expect(await last('en', 'changed', 'carriers')).toMatchObject({ by: 'Lin W.' })
+    // A name that was public can be taken back.
     await mine(null)
-    expect(await last('en', 'changed', 'carriers')).toMatchObject({ by: 'Lin' })
+    for (const locale of LOCALES) expect(await everything(locale)).not.toContain('Lin')
+    expect(await last('en', 'changed', 'carriers')).toMatchObject({ by: '' })
     for (const locale of LOCALES) expect(await everything(locale)).not.toContain('Real Name')
   })
 })

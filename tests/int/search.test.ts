@@ -98,8 +98,8 @@ describe('what is published', () => {
   })
 
   it('is suggested while it is typed', async () => {
-    expect((await suggest('zh', 'jingyut'))[0]?.title).toContain('鲸鱼通信')
-    expect((await suggest('en', 'whal'))[0]?.title).toContain('Whalecom')
+    expect((await suggest('zh', 'jingyut'))?.[0]?.title).toContain('鲸鱼通信')
+    expect((await suggest('en', 'whal'))?.[0]?.title).toContain('Whalecom')
   })
 })
 

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { address } from '#app/_page/address.ts'
+import { visitor } from '#app/_page/visitor.ts'
 import { suggest } from '#collections/search/read.ts'
 import { isLocale, LANG } from '#messages/locales.ts'
 
@@ -15,7 +16,8 @@ export async function GET(request: Request): Promise<Response> {
   const words = (searchParams.get('q') ?? '').replace(/[\p{Cc}\p{Cs}]/gu, ' ').trim()
   if (!isLocale(locale)) return new Response(null, { status: 404 })
   const t = await getTranslations({ locale, namespace: 'Search' })
-  const found = words === '' || words.length > MOST_CHARS ? [] : await suggest(locale, words)
+  const found = words === '' || words.length > MOST_CHARS ? [] : await suggest(locale, words, await visitor())
+  if (found === null) return new Response(null, { status: 503, headers: { 'retry-after': '5' } })
   const suggestions = found.map(({ kind, page, title, lang }) => ({
     title,
     kind: t(`kind.${kind}`),
@@ -24,5 +26,5 @@ export async function GET(request: Request): Promise<Response> {
   }))
   const count = suggestions.length
   const said = count === 0 ? t('suggested.none') : t('suggested.some', { count })
-  return Response.json({ said, suggestions }, { headers: { 'cache-control': 'public, max-age=5' } })
+  return Response.json({ said, suggestions })
 }

@@ -21,7 +21,9 @@ export const languageOf = ({ pathname }: URL, reader: string): Locale | undefine
 export function keptAs({ pathname, search }: URL): string | undefined {
   if (!KEPT.test(pathname)) return undefined
   // Only the checklist answers what stands behind the question mark; elsewhere it tells where a link came from.
-  return pathname.endsWith('/checklist') ? pathname + search : pathname
+  if (!pathname.endsWith('/checklist')) return pathname
+  // Anything else behind it makes no list.
+  return search === '' || /^\?carrier=[^&]+&task=/.test(search) ? pathname + search : undefined
 }
 
 /** What an answer says of itself. */

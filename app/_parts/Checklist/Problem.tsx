@@ -42,6 +42,7 @@ function Words({ field, problem: { reason, value, tasks }, typed }: { problem: W
     )
   }
   if (reason === 'missing') return t('carrier-missing')
+  if (reason === 'busy') return <span data-busy="">{t('busy')}</span>
   if (reason === 'several' || reason === 'nothing') return t(`carrier-${reason}`, { value })
   return t.rich('carrier-unknown', { value, link })
 }

@@ -12,7 +12,7 @@ export function Nothing({ busy }: { busy: boolean }) {
   const locale = useLocale()
   return (
     <Topic id="nothing" title={busy ? t('busy') : t('none')}>
-      <p>{busy ? t('busy-about') : t('none-about')}</p>
+      <p data-busy={busy ? '' : undefined}>{busy ? t('busy-about') : t('none-about')}</p>
       <Rows>
         {LINKS.map((kind) => (
           <Row key={kind} href={address(locale, { kind })} name={t(`links.${kind}`)} />

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { calendar } from './_calendar.ts'
 import { address } from '#app/_page/address.ts'
 import { origin } from '#app/_page/origin.ts'
+import { visitor } from '#app/_page/visitor.ts'
 import { today } from '#app/_page/today.ts'
 import { written, type Query } from '#collections/checklist/asked.ts'
 import { asked } from '#collections/checklist/read.ts'
@@ -17,6 +18,7 @@ const queryOf = ({ searchParams }: URL): Query =>
 
 /** Says why there is no calendar, and where the form says it beside the field. */
 async function refused(locale: Locale, { problems }: Awaited<ReturnType<typeof asked>>, back: string) {
+  if (problems.carrier?.reason === 'busy') return new Response(null, { status: 503, headers: { 'retry-after': '5' } })
   const t = await getTranslations({ locale, namespace: 'Checklist' })
   const isLost = problems.carrier?.reason === 'unknown' || problems.carrier?.reason === 'nothing'
   const lines = [isLost ? `${t('ics.missing')} ${problems.carrier?.value}` : t('ics.bad'), back]
@@ -29,7 +31,7 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const { locale } = await params
   if (!isLocale(locale)) return new Response(null, { status: 404 })
   const url = new URL(request.url)
-  const answer = await asked(locale, queryOf(url))
+  const answer = await asked(locale, queryOf(url), await visitor())
   const here = address(locale, { kind: 'checklist' })
   if (!answer.made) return refused(locale, answer, new URL(here + url.search, origin()).href)
   const { asked: which, gathered } = answer.made

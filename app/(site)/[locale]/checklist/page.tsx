@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
+import { cache } from 'react'
 import { ChecklistForm } from '#app/_parts/Checklist/ChecklistForm.tsx'
 import { Made } from '#app/_parts/Checklist/Made.tsx'
 import { again } from '#app/_parts/Checklist/Problem.tsx'
@@ -12,24 +13,28 @@ import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { origin } from '#app/_page/origin.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
-import type { Query } from '#app/_page/query.ts'
+import type { Query as Promised } from '#app/_page/query.ts'
 import { today } from '#app/_page/today.ts'
-import { isAsked, isWritten, written } from '#collections/checklist/asked.ts'
+import { visitor } from '#app/_page/visitor.ts'
+import { isAsked, isWritten, written, type Query } from '#collections/checklist/asked.ts'
 import { asked } from '#collections/checklist/read.ts'
 import type { Page } from '#collections/site/page.ts'
-import { LOCALES } from '#messages/locales.ts'
+import { LOCALES, type Locale } from '#messages/locales.ts'
 
 /** It depends on what is asked for. */
 export const dynamic = 'force-dynamic'
 
 const page: Page = { kind: 'checklist' }
 
-type Props = Params & { searchParams: Query }
+type Props = Params & { searchParams: Promised }
+
+/** The title, the description and the page ask for the same. */
+const answered = cache((locale: Locale, query: string, who: string) => asked(locale, JSON.parse(query) as Query, who))
 
 async function read({ params, searchParams }: Props) {
   const locale = await languageOf(params)
   const query = await searchParams
-  const filled = await asked(locale, query)
+  const filled = await answered(locale, JSON.stringify(query), await visitor())
   const t = await getTranslations({ locale })
   const { made } = filled
   // One list has one address, so that what is shared, kept offline and ticked is the same.

@@ -9,6 +9,7 @@ import { Title } from '#app/_parts/Title/Title.tsx'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
+import { visitor } from '#app/_page/visitor.ts'
 import { search } from '#collections/search/read.ts'
 import type { Page } from '#collections/site/page.ts'
 import { LOCALES } from '#messages/locales.ts'
@@ -50,7 +51,7 @@ export default async function Search({ params, searchParams }: Props) {
   const locale = await languageOf(params)
   const t = await getTranslations('Search')
   const words = await wordsOf(searchParams)
-  const found = words ? await search(locale, words) : null
+  const found = words ? await search(locale, words, await visitor()) : null
   return (
     <Shell page={page} crumbs={await trail(locale, 'search')} query={asked(words)}>
       <Title

@@ -1,0 +1,5 @@
+import { headers } from 'next/headers'
+import { network } from '#collections/users/network.ts'
+
+/** The network that asks, for taking turns; `ops/client.ts` settles where a request comes from. */
+export const visitor = async (): Promise<string> => network((await headers()).get('x-signoff-address') ?? 'unknown')
