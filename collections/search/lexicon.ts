@@ -71,8 +71,8 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     name: 'how',
-    zh: '怎么 怎样 如何 怎么办理 办法',
-    en: 'how do i, how to, how can i, how do you, how does one, ways, the ways',
+    zh: '怎么 怎样 如何 怎么办理 办法 流程 流程图 办理流程 步骤 方法 教程 攻略 手续 指引',
+    en: 'how do i, how to, how can i, how do you, how does one, ways, the ways, process, procedure, steps, instructions, step by step, tutorial',
     most: 0.5,
   },
   { name: 'stay', least: 1.2, zh: '挽留 劝', en: 'retention, make me stay, persuade, talk me out' },
@@ -143,7 +143,11 @@ export const CONCEPTS: readonly Concept[] = [
     en: 'accounts, bank, banking, paypal, whatsapp, wechat, alipay, two-factor, two factor, 2fa, login, log in, sign in, locked out',
     toward: { section: 1.1 },
   },
-  { name: 'bill', zh: '账单 话费 扣费 收费 费用 扣款 月费', en: 'bill, charge, charged, fee, invoice, payment' },
+  {
+    name: 'bill',
+    zh: '账单 话费 扣费 收费 费用 扣款 月费',
+    en: 'bill, charge, charged, fee, invoice, payment, is it free, for free, free to cancel, free of charge, cost, how much',
+  },
   { name: 'contract', zh: '合约 合同 协议 约', en: 'contract, agreement, commitment' },
   { name: 'plan', zh: '套餐 资费', en: 'plan, tariff' },
   {
@@ -161,14 +165,14 @@ export const CONCEPTS: readonly Concept[] = [
   {
     name: 'iot',
     least: 1.5,
-    zh: '物联网 物联卡 物联网卡 物联',
-    en: 'iot, m2m, machine to machine',
+    zh: '物联网 物联卡 物联网卡 物联 车联网 车载 监控 摄像头 定位器',
+    en: 'iot, m2m, machine to machine, car, vehicle, tracker, gps, camera, smart meter, alarm',
     toward: { 'end-iot': 1.35, 'cancel-line': 0.75, 'end-travel-esim': 0.75 },
   },
   {
     name: 'travel',
     least: 1.2,
-    zh: '旅行 旅游 出境 出游',
+    zh: '旅行 旅游 出境 出游 全球通用',
     en: 'travel, trip, tourist, vacation, holiday',
     toward: { 'end-travel-esim': 1.2 },
   },
@@ -200,7 +204,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     name: 'contact',
     zh: '客服电话 客服热线 人工客服 联系方式 客服号码 热线',
-    en: 'customer service, contact, hotline, support number, helpline, phone number for',
+    en: 'customer service, customer care, customer care number, call center, contact, hotline, support number, helpline, phone number for',
     toward: { carrier: 1.2 },
   },
   {
@@ -266,19 +270,19 @@ export const CONCEPTS: readonly Concept[] = [
 /** Words that say nothing about what is meant. */
 export const FILLERS = {
   zh: '怎么办 怎么弄 的 了 吗 呢 啊 吧 我 我的 你 他 她 它 他的 要 想 想要 可以 能 能不能 可不可以 是 是不是 在 有 有没有 把 被 给 和 与 跟 或 去 到 请问 一下 需要 办 办理 什么 哪里 哪 多久 会 会不会 要不要 该 着 过 也 都 还 还是 就 才 又 很 没 没有 不 人 这 那 个 一个 一张 张 里 上 下 用 时候 时 为什么 现在 已经 了解 问 求助 谁 名下 之类 必须 应该 得 再 直接 自己 叫 然后 一种',
-  en: "do, does, how, did, done, i, im, i'm, ive, my, me, mine, a, an, the, to, of, in, on, is, are, was, it, its, can, cant, could, should, would, will, what, which, who, please, want, wanna, need, for, with, from, at, by, or, and, if, when, be, been, being, am, you, your, we, our, us, they, them, their, he, she, his, her, this, that, these, there, here, get, got, go, just, any, some, still, now, so, but, have, has, had, not, no, up, out, about, help, as, into, than, then, too, very, also, t, s, re, ll, ve, d, m, way, best, work, works, exactly, every, ever, let, make, try, using, per, a, off, one",
+  en: "do, does, how, did, done, i, im, i'm, ive, my, me, mine, a, an, the, to, of, in, on, is, are, was, it, its, can, cant, could, should, would, will, what, which, who, please, want, wanna, need, for, with, from, at, by, or, and, if, when, be, been, being, am, you, your, we, our, us, they, them, their, he, she, his, her, this, that, these, there, here, get, got, go, just, any, some, still, now, so, but, have, has, had, not, no, up, out, about, help, as, into, than, then, too, very, also, t, s, re, ll, ve, d, m, way, best, work, works, exactly, every, ever, let, make, try, using, per, a, off, one, two, three, four, hi, hello, hey",
 } as const
 
 /** Units behind a number: 3 months is not a carrier called 3. */
 export const UNITS: readonly string[] =
-  'day days week weeks month months year years hour hours minute minutes gb mb time times g percent lines 天 日 周 月 年 小 分 次 张 个 元 块 点'.split(
+  'day days week weeks month months year years hour hours minute minutes gb mb time times g percent lines sims phones numbers 天 日 周 月 年 小 分 次 张 个 元 块 点'.split(
     ' ',
   )
 
 /** Names that are everyday words, too, and how surely they are names among other words. */
 export const EVERYDAY: Readonly<Record<string, number>> = {
-  ...Object.fromEntries('three 3 mint orange bell nomad au fi maxx'.split(' ').map((name) => [name, 0.85])),
-  ...Object.fromEntries('free one at 1000 123 800 150 giro'.split(' ').map((name) => [name, 0.45])),
+  ...Object.fromEntries('3 mint orange bell nomad au fi maxx'.split(' ').map((name) => [name, 0.85])),
+  ...Object.fromEntries('three free one at things global 1000 123 800 150 giro'.split(' ').map((name) => [name, 0.45])),
 }
 
 /** What people call a thing, and by which name the guide knows it. */
@@ -293,7 +297,7 @@ export const NICKNAMES: readonly { called: string; known: string; place?: true }
   { called: '荣耀, magic', known: 'honor' },
   { called: '一加', known: 'oneplus' },
   { called: '摩托罗拉, moto, razr', known: 'motorola' },
-  { called: '欧珀, find x, realme', known: 'oppo' },
+  { called: '欧珀, find x, realme, 真我', known: 'oppo' },
   { called: 'iqoo', known: 'vivo' },
   {
     called: '电脑, 笔记本, 笔记本电脑, win11, windows, windows11, surface, laptop, pc',
@@ -312,7 +316,7 @@ export const NICKNAMES: readonly { called: string; known: string; place?: true }
   { called: '日, japanese, 日语, 日文', known: '日本', place: true },
   { called: '狮城, sg, singaporean', known: '新加坡', place: true },
   { called: 'uk, britain, great britain, england, british, 不列颠', known: '英国', place: true },
-  { called: 'usa, america, american, states, the us, in the us, 美', known: '美国', place: true },
+  { called: 'usa, america, american, states, the us, in the us, 美, 美利坚', known: '美国', place: true },
   { called: 'canadian, 加国', known: '加拿大', place: true },
   { called: '澳洲, 澳, aussie, australian', known: '澳大利亚', place: true },
   { called: '德语, 德, german, deutschland', known: '德国', place: true },

@@ -20,7 +20,7 @@ export type Lookup = {
   /** How many pages have each of the words; a word that none has is missing. Under `*` stands how many there are. */
   counts: (words: string[]) => Promise<Map<string, number>>
   /** Words of names that may be what was mistyped. */
-  near: (word: string) => Promise<{ word: string; pages: number }[]>
+  near: (word: string) => Promise<{ word: string; pages: number; brand?: boolean }[]>
   /** Pages with the names, and those that the weighted queries find, in each of the two halves of the index. */
   candidates: (entities: string[], queries: { narrow: Query[]; wide: Query[] }) => Promise<Candidate[]>
 }
@@ -63,7 +63,7 @@ export function lookup(db: Executor, locale: Locale): Lookup {
             cross join lateral (
               select key, entity, how, name from search_names
               where key like ${sql.raw("replace(replace(replace(start, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'")}
-                and how in ('name', 'form', 'pinyin') order by key limit ${MOST_PREFIXED}
+                and (how in ('name', 'form', 'pinyin') or (how = 'number' and start ~ '^[0-9]{3,}$')) order by key limit ${MOST_PREFIXED}
             ) names
           ) begun
         ) placed where place <= ${MOST_PREFIXED}`),
@@ -73,7 +73,8 @@ export function lookup(db: Executor, locale: Locale): Lookup {
       return new Map(counted.map(({ word, pages }) => [word, pages]))
     },
     near: (word) =>
-      rows(sql`select word, pages from search_words
+      rows(sql`select word, pages, exists(
+          select from search_names where key = word and entity ~ '^(carriers|devices):') as brand from search_words
         where locale = ${locale} and rests && ${list(rests(word))} and pages > 0
         order by abs(length(word) - ${word.length}), pages desc limit ${MOST_NEAR}`),
     candidates: async (entities, { narrow, wide }) => {

@@ -63,7 +63,7 @@ export function nameKeys(
 
 /** Words that many carriers have in their names. */
 const COMMON =
-  /移动物联|物联网卡|物联卡|移动|电信|电讯|手机|行动|\b(mobile|telecom|telekom|telecommunications|wireless|communications|prepaid|plans|network|telephone|media|private|broadcasting|project|ultra|super|global|iot|sim|esim|group|company)\b/gi
+  /移动物联|物联网卡|物联卡|移动|电信|电讯|手机|行动|\b(mobile|telecom|telekom|telecommunications|wireless|communications|prepaid|plans|network|telephone|media|private|broadcasting|project|ultra|super|global|iot|sim|esim|group|company|care|customer|control|center)\b/gi
 
 /** A folded name without some words, and without what stands in brackets. */
 const without = (name: string, words: readonly string[]): string =>

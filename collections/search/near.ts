@@ -45,16 +45,19 @@ const sound = (word: string): string =>
     .replace(/y/g, 'i')
     .replace(/(.)\1/g, '$1')
 
+/** How much nearer a brand is than another word: names are typed from memory, words of a language are known. */
+const BRAND = 0.4
+
 /** The word among `words` that was most likely meant; null if none is near enough. More common words come first. */
-export function nearest(typed: string, words: { word: string; pages: number }[]): string | null {
+export function nearest(typed: string, words: { word: string; pages: number; brand?: boolean }[]): string | null {
   const most = mistakes(typed.length)
   let best: { word: string; cost: number } | null = null
-  for (const { word, pages } of words) {
+  for (const { word, pages, brand } of words) {
     if (Math.abs(word.length - typed.length) > most) continue
     const apart = distance(typed, word)
     if (apart > most || apart === 0 || apart * 3 > Math.min(word.length, typed.length) + 1) continue
     const heard = sound(typed) === sound(word) ? 1 : 0
-    const cost = apart - heard + Number(word[0] !== typed[0]) * 0.6 - Math.min(pages, 50) / 1000
+    const cost = apart - heard + Number(word[0] !== typed[0]) * 0.6 - Math.min(pages, 50) / 1000 - (brand ? BRAND : 0)
     if (!best || cost < best.cost) best = { word, cost }
   }
   return best?.word ?? null

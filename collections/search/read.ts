@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { getPayload } from 'payload'
+import { fold } from './fold.ts'
 import { lookup, type Lookup, type Query } from './lookup.ts'
 import { matcher } from './match.ts'
 import { rank, type Ranked } from './rank.ts'
@@ -7,9 +8,9 @@ import { hitOf } from './show.ts'
 import { allForms, understand, type Question } from './understand.ts'
 import { turns } from './turns.ts'
 import type { Unit } from './units.ts'
-import type { Found, Suggestion } from './view.ts'
+import type { Card, Found, Suggestion } from './view.ts'
 import { ALL_PAGES, type Executor } from './write.ts'
-import { needed } from './words.ts'
+import { needed, squash } from './words.ts'
 import type { Locale } from '#messages/locales.ts'
 import config from '#payload.config.ts'
 
@@ -119,24 +120,44 @@ export async function search(locale: Locale, words: string, who = ''): Promise<F
     const least = (all[0]?.score ?? 0) * LEAST_SHARE
     const matchers = question.units.map(matcher)
     const hits = all.filter(({ score }) => score > 0 && score >= least).slice(0, MOST_HITS)
-    return { hits: hits.map((each) => hitOf(each, matchers)), read: question.read, busy: false, cut: question.cut }
+    const { read, unknown, cut } = question
+    return { hits: hits.map((each) => hitOf(each, matchers)), read, unknown, busy: false, cut }
   })
-  return found ?? { hits: [], read: [], busy: true, cut: false }
+  return found ?? { hits: [], read: [], unknown: [], busy: true, cut: false }
 }
 
 /** At most so many pages are suggested while someone types. */
 export const MOST_SUGGESTED = 7
 
+/** At most so many carriers and devices whose names go on as someone types come before other pages. */
+const MOST_BEGUN = 4
+
+/** The pages of carriers and devices whose names begin with all that was typed, and whether it is the whole of a name. */
+async function begunNames(words: string, ask: Lookup): Promise<{ owners: Card[]; whole: boolean }> {
+  const key = squash(fold(words))
+  if ([...key].length < 2) return { owners: [], whole: false }
+  const rows = (await ask.prefixed([key])).toSorted((a, b) => a.key.length - b.key.length)
+  const entities = [...new Set(rows.map(({ entity }) => entity))].filter((each) => /^(carriers|devices):/.test(each))
+  const first = entities.slice(0, MOST_BEGUN)
+  const pages = await ask.candidates(first, { narrow: [], wide: [] })
+  const owners = first.flatMap((entity) => {
+    const own = pages.filter(({ about }) => about === entity).map(({ card }) => card)
+    return own.find(({ kind }) => kind === 'procedure') ?? own[0] ?? []
+  })
+  return { owners, whole: rows.some((row) => row.key === key) }
+}
+
 /** Pages that complete what is being typed; null when too many ask. */
 export async function suggest(locale: Locale, words: string, who = ''): Promise<Suggestion[] | null> {
   const found = await asking(locale, who, async (ask) => {
-    const question = await understand(words, ask)
-    return ranked(question, locale, ask)
+    const likely = await ranked(await understand(words, ask), locale, ask)
+    const least = (likely[0]?.score ?? 0) * 0.5
+    const cards = likely.filter(({ score }) => score > 0 && score >= least).map(({ card }) => card)
+    const { owners, whole } = await begunNames(words, ask)
+    // A name that is typed in full comes before those that go on.
+    return whole ? [...cards.slice(0, 1), ...owners, ...cards.slice(1)] : [...owners, ...cards]
   })
   if (found === null) return null
-  const least = (found[0]?.score ?? 0) * 0.5
-  return found
-    .filter(({ score }) => score > 0 && score >= least)
-    .slice(0, MOST_SUGGESTED)
-    .map(({ card: { kind, page, title, lang } }) => ({ kind, page, title, lang }))
+  const once = new Map(found.map((card) => [JSON.stringify(card.page), card]))
+  return [...once.values()].slice(0, MOST_SUGGESTED).map(({ kind, page, title, lang }) => ({ kind, page, title, lang }))
 }

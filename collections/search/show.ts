@@ -60,10 +60,15 @@ function cutAfter(text: string, at: number): number {
 const isHit = (pieces: Piece[]): boolean => pieces.some(({ hit }) => hit)
 
 /** Names that matched, where the title shows nothing of what was typed. */
-function also(card: Card, matchers: Matcher[]): Piece[] {
+function also(card: Card, about: string, matchers: Matcher[]): Piece[] {
   const title = fold(card.title)
   const naming = matchers.filter(({ unit, find }) => unit.rows.length > 0 && find(title).length === 0)
-  const names = card.names.map((name) => marked(name, naming)).filter(isHit)
+  // A number is shown as it is written, however it was typed.
+  const dialed = naming.flatMap(({ unit }) =>
+    unit.rows.filter(({ how, entity }) => how === 'number' && entity === about).map(({ name }) => name),
+  )
+  const numbers = [...new Set(dialed)].map((text): Piece[] => [{ text, hit: true }])
+  const names = [...numbers, ...card.names.map((name) => marked(name, naming)).filter(isHit)]
   return names
     .slice(0, MOST_NAMES)
     .flatMap((pieces, index) => (index > 0 ? [{ text: ' · ', hit: false }, ...pieces] : pieces))
@@ -83,7 +88,7 @@ const anchorOf = (card: Card, part: Part | null, matchers: Matcher[]): string | 
 }
 
 /** A ranked page as readers see it: what matched in its title, and the text around the best match. */
-export function hitOf({ card, part }: Ranked, matchers: Matcher[]): Hit {
+export function hitOf({ about, card, part }: Ranked, matchers: Matcher[]): Hit {
   const title = marked(card.title, matchers)
   const lead = excerpt(card.lead, matchers, WINDOW[card.lang])
   const best = part ? excerpt(part.text || part.title, matchers, WINDOW[card.lang]) : []
@@ -95,6 +100,6 @@ export function hitOf({ card, part }: Ranked, matchers: Matcher[]): Hit {
     lang: card.lang,
     title,
     excerpt: hits(best) > hits(lead) ? best : lead,
-    also: also(card, matchers),
+    also: also(card, about, matchers),
   }
 }

@@ -8,11 +8,11 @@ import { ALL_PAGES } from './write.ts'
 import { atoms, isLatin, needed, squash, type Atom } from './words.ts'
 
 /** What was asked, in units that each say something. */
-export type Question = { units: Unit[]; read: Reading[]; cut: boolean }
+export type Question = { units: Unit[]; read: Reading[]; unknown: string[]; cut: boolean }
 
-/** Longer questions are cut: what matters stands at the beginning. */
-const MOST_CHARS = 120
-const MOST_ATOMS = 48
+/** As much as the field takes; in pasted messages the question comes last. */
+const MOST_CHARS = 200
+const MOST_ATOMS = 80
 
 const unique = <T>(list: T[]): T[] => [...new Set(list)]
 
@@ -48,6 +48,14 @@ async function begunHan({ text, from, to }: Unit, lookup: Lookup): Promise<Chang
   const rows = (await lookup.prefixed([text])).filter(isBrand)
   const few = new Set(rows.map(({ entity }) => entity)).size <= FEW
   return rows.length > 0 && few ? { from, to, text, rows, typed: text } : null
+}
+
+/** The names of carriers, of two characters, that begin with the only one that was typed: 移 is 移动. */
+async function begunAlone({ text, from, to }: Unit, lookup: Lookup): Promise<Change | null> {
+  const rows = (await lookup.prefixed([text])).filter(
+    ({ entity, key }) => entity.startsWith('carriers:') && [...key].length === 2,
+  )
+  return rows.length > 0 ? { from, to, text, rows, typed: text } : null
 }
 
 const FEW = 6
@@ -130,6 +138,11 @@ async function changes(units: Unit[], all: Atom[], counts: Map<string, number>, 
       (await heard(atom, unit.from, lookup)) ??
       (await corrected(atom, unit.from, lookup)) ??
       (await begun(all, unit.from, lookup))
+    if (change) found.push(change)
+  }
+  const [only] = units
+  if (only && units.length === 1 && only.rows.length === 0 && /^\p{Script=Han}$/u.test(only.text)) {
+    const change = await begunAlone(only, lookup)
     if (change) found.push(change)
   }
   for (const unit of units.filter((each) => isLoose(each)).slice(0, 6)) {
@@ -245,9 +258,10 @@ export async function understand(typed: string, lookup: Lookup): Promise<Questio
     if (fixed.length === 0) break
   }
   if (isBare(units)) units.push(...howUnit())
+  const unknown = units.filter((unit) => isUnknown(unit, counts)).map(({ text: word }) => word)
   for (const unit of units) unit.weight = weigh(unit, counts)
   units = telling(units)
-  return { units, read: readings(units, changed, short), cut: chars.length > MOST_CHARS }
+  return { units, unknown, read: readings(units, changed, short), cut: chars.length > MOST_CHARS }
 }
 
 /** What people want to end, and that they do: who says no more asks how. */

@@ -25,8 +25,8 @@ export type Hit = {
 /** A word that was read as another: mistyped, in pinyin, or in traditional characters. */
 export type Reading = { typed: string; as: string }
 
-/** What a search gives. `busy` when the database took too long; `cut` when the question was longer than is read. */
-export type Found = { hits: Hit[]; read: Reading[]; busy: boolean; cut: boolean }
+/** What a search gives. `unknown` are words that no page has; `busy` when the database took too long; `cut` when the question was longer than is read. */
+export type Found = { hits: Hit[]; read: Reading[]; unknown: string[]; busy: boolean; cut: boolean }
 
 /** A page that completes what is being typed. */
 export type Suggestion = { kind: Kind; page: Page; title: string; lang: Locale }

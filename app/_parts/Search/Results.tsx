@@ -1,16 +1,18 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Hits } from './Hits.tsx'
 import { Nothing } from './Nothing.tsx'
 import styles from './Search.module.css'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
+import { address } from '#app/_page/address.ts'
 import type { Found, Hit } from '#collections/search/view.ts'
 
 /** So many stand in front of the groups. */
 const BEST = 3
 
 /** What was found: the likeliest first, then the rest by kind, the kind of the better ones first. */
-export function Results({ found: { hits, read, busy, cut } }: { found: Found }) {
+export function Results({ found: { hits, read, unknown, busy, cut } }: { found: Found }) {
   const t = useTranslations('Search')
+  const correct = address(useLocale(), { kind: 'correction' })
   const rest = hits.slice(BEST)
   const kinds = [...new Set(rest.map(({ kind }) => kind))]
   const of = (kind: Hit['kind']) => rest.filter((hit) => hit.kind === kind)
@@ -20,6 +22,9 @@ export function Results({ found: { hits, read, busy, cut } }: { found: Found }) 
         <p key={typed}>{t.rich('read', { typed, as: () => <strong>{as}</strong> })}</p>
       ))}
       {cut && <p>{t('cut')}</p>}
+      {unknown.length > 0 && hits.length > 0 && (
+        <p>{t.rich('unknown', { words: unknown.join(' '), link: (words) => <a href={correct}>{words}</a> })}</p>
+      )}
       {hits.length === 0 ? (
         <Nothing busy={busy} />
       ) : (
