@@ -82,6 +82,7 @@ export function lookup(db: Executor, locale: Locale): Lookup {
         ...(narrow.length > 0 ? [found(narrow, false, MOST_NARROW)] : []),
         ...(wide.length > 0 ? [found(wide, true, MOST_WIDE)] : []),
       ]
+      if (entities.length + halves.length === 0) return []
       const named = sql`(select id, 0::float8 as score from search_pages
         where locale = ${locale} and about = any(${list(entities)}) limit ${MOST_NAMED})`
       const pages = await rows<{ id: number; about: string; mark: string }>(sql`
