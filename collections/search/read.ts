@@ -142,7 +142,8 @@ async function begunNames(words: string, ask: Lookup): Promise<{ owners: Card[];
   const pages = await ask.candidates(first, { narrow: [], wide: [] })
   const owners = first.flatMap((entity) => {
     const own = pages.filter(({ about }) => about === entity).map(({ card }) => card)
-    return own.find(({ kind }) => kind === 'procedure') ?? own[0] ?? []
+    const isLine = ({ page }: Card): boolean => page.kind === 'procedure' && page.task === 'cancel-line'
+    return own.find(isLine) ?? own.find(({ kind }) => kind === 'procedure') ?? own[0] ?? []
   })
   return { owners, whole: rows.some((row) => row.key === key) }
 }
