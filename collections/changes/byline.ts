@@ -14,5 +14,6 @@ export async function rename(req: PayloadRequest, account: unknown, byline: stri
       sql`update changes set "by" = ${byline} where account = ${id} and "by" is distinct from ${byline} returning id`,
     )) as { rows: unknown[] }
   })
-  if (rows.length > 0) await forget(req.payload, req, 'changes')
+  // Carriers' own lists are remembered with their carriers.
+  if (rows.length > 0) await forget(req.payload, req, 'changes', 'changes-of-carriers')
 }

@@ -185,7 +185,10 @@ async function ofCarrier(slug: string, locale: Locale): Promise<OfCarrier | Move
     ).first('carriers', { where: { slug: { equals: slug } }, select: { slug: true } })
     return doc ? Number(doc.id) : null
   })
-  return id === null ? null : { list: { locale, carrier: id }, name: slug, tags, carrier: found }
+  // The second is forgotten where a name is taken back.
+  return id === null
+    ? null
+    : { list: { locale, carrier: id }, name: slug, tags: [...tags, 'changes-of-carriers'], carrier: found }
 }
 
 const within = async <T>(known: Promise<OfCarrier | Moved | null>, read: (known: OfCarrier) => Promise<T>) => {

@@ -22,7 +22,7 @@ const LIMITS = {
   sent: { name: 'report', points: 30, duration: HOUR },
   /** What counts of one address for one page. */
   once: { name: 'report-page', points: 1, duration: WEEK },
-  /** Fewer than have to agree, so that it takes more than one network. */
+  /** Fewer than have to agree, so that one network does not decide within a day. */
   near: { name: 'report-near', points: 2, duration: DAY },
   /** What counts for one page and answer, from anywhere. */
   page: { name: 'report-all', points: 50, duration: DAY },

@@ -14,7 +14,7 @@ import { needed, squash } from './words.ts'
 import type { Locale } from '#messages/locales.ts'
 import config from '#payload.config.ts'
 
-/** Milliseconds a search may take of the database, and each of its questions. */
+/** Milliseconds after which a search asks the database nothing more, and that each of its questions may take. */
 const PATIENCE_MS = 1500
 /** More is not read by anyone; what is far behind the best is left out, too. */
 const MOST_HITS = 24
@@ -46,9 +46,9 @@ const hurried = (db: Executor): Executor => {
  * Resolves to null when it took longer, or too many ask.
  */
 export async function asking<T>(locale: Locale, who: string, work: (lookup: Lookup) => Promise<T>): Promise<T | null> {
-  if (!(await take(who))) return null
   const payload = await getPayload({ config })
   const drizzle = payload.db.drizzle as unknown as Drizzle
+  if (!(await take(who))) return null
   try {
     return await drizzle.transaction(
       async (db) => {

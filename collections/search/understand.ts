@@ -12,7 +12,7 @@ export type Question = { units: Unit[]; read: Reading[]; unknown: string[]; cut:
 
 /** As much as the field takes; in pasted messages the question comes last. */
 const MOST_CHARS = 200
-const MOST_ATOMS = 80
+const MOST_ATOMS = 200
 
 const unique = <T>(list: T[]): T[] => [...new Set(list)]
 

@@ -25,7 +25,7 @@ export type Hit = {
 /** A word that was read as another: mistyped, in pinyin, or in traditional characters. */
 export type Reading = { typed: string; as: string }
 
-/** What a search gives. `unknown` are words that no page has; `busy` when the database took too long; `cut` when the question was longer than is read. */
+/** What a search gives. `unknown` are words in Latin letters that no page has; `busy` when the database took too long; `cut` when the question was longer than is read. */
 export type Found = { hits: Hit[]; read: Reading[]; unknown: string[]; busy: boolean; cut: boolean }
 
 /** A page that completes what is being typed. */
