@@ -1,5 +1,5 @@
 import type { Finding, Kind } from '#collections/identifiers/finding.ts'
-import { recognise } from '#collections/identifiers/recognise.ts'
+import { recogniseSome } from '#collections/identifiers/recognise.ts'
 import { slips } from '#collections/identifiers/slips.ts'
 
 /*
@@ -34,6 +34,8 @@ if (section && input && results && look) {
     return made
   }
 
+  const assigned = (code: string): boolean => `country-${code}` in words
+
   const show = (finding: Finding): Node => {
     const { outcome, text, parts, notes, country } = finding
     const kind = outcome.split('-')[0] as Kind
@@ -55,9 +57,19 @@ if (section && input && results && look) {
     }
     if (row) repeat(row, rows)
 
-    const found = slips(finding)
+    const found = slips(finding, assigned)
     const remarks = notes.filter(([name]) => name !== 'body').map(([name, ...values]) => say(`note-${name}`, ...values))
-    if (found.length > 0) remarks.push(say(`slips-${kind}`) || say('slips'))
+    const list = slip?.parentElement
+    if (found.length > 0) {
+      // What need not be an error is not spread out as one.
+      const folded = say(`slips-${kind}`)
+      if (!folded) remarks.push(say('slips'))
+      else if (list) {
+        const details = element('details', '')
+        list.replaceWith(details)
+        details.append(element('summary', folded), list)
+      }
+    }
     if (note)
       repeat(
         note,
@@ -80,13 +92,16 @@ if (section && input && results && look) {
 
   let told = ''
   const tell = () => {
-    const findings = recognise(input.value, (code) => `country-${code}` in words)
+    const { findings, more } = recogniseSome(input.value, assigned)
     const silent = findings.length > 0 || !input.value.trim()
-    const now = JSON.stringify([findings, silent])
+    const now = JSON.stringify([findings, silent, more])
     // What has not changed is not read out again.
     if (now === told) return
     told = now
-    results.replaceChildren(...(silent ? findings.map(show) : [say('none')]))
+    results.replaceChildren(
+      ...(silent ? findings.map(show) : [say('none')]),
+      ...(more ? [element('p', say('more'))] : []),
+    )
   }
 
   let wait = 0

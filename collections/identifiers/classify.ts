@@ -7,20 +7,33 @@ import type { Assigned } from './prefix.ts'
 
 const swapPairs = (text: string): string => text.replace(/(.)(.)/g, '$2$1')
 
-/** What a run of digits and letters is by its form; where the form says nothing, by the label in front of it. */
+/** A finding without parts and remarks. */
+const plainly = (outcome: Finding['outcome'], text: string): Finding => ({ outcome, text, parts: [], notes: [] })
+
+/**
+ * What a run of digits and letters is by its form and the label in front of it. A label that does not fit the form wins,
+ * because numbers are cut more often than labels are wrong, unless the check digit of an IMEI or the length of an EID
+ * says otherwise.
+ */
 export function classify(run: string, assigned: Assigned, label?: Kind): Finding {
-  const form = byForm(run, assigned, label)
-  if (form) return form
   const { length } = run
+  const number = /^\d+$/.test(run)
   const telecom = run.startsWith('89')
-  if (/^\d+$/.test(run)) {
-    if (label === 'eid' || (length > 25 && length < 40 && telecom)) return eidOfLength(run)
-    if (label === 'iccid' || (length > 15 && length < 24 && telecom)) return ofLength('iccid-length', run, '19–20')
-    if (length > 17 && length < 21) return { outcome: 'iccid-prefix', text: run, parts: [], notes: [] }
-    if (label === 'imei' || label === 'imeisv' || length === 13 || length === 17)
+  // Phones show a MEID without its check digit, or in decimal.
+  if (label === 'meid' && (/^[\dA-F]{14}$/.test(run) || (number && length === 18))) return plainly('meid-open', run)
+  const form = byForm(run, assigned, label)
+  const labelled = number && length !== 32 && (label === 'eid' || label === 'iccid')
+  const sure = form && (form.outcome.startsWith(`${label}-`) || (!telecom && form.outcome === 'imei-holds'))
+  if (form && (sure || !labelled)) return form
+  if (number) {
+    if (label === 'eid' || (telecom && length > 25 && length < 40)) return eidOfLength(run)
+    if (telecom && (label === 'iccid' || (length > 15 && length < 24))) return ofLength('iccid-length', run, '19–20')
+    if (label === 'iccid' || (!label && length > 17 && length < 21)) return plainly('iccid-prefix', run)
+    // With 13 digits that begin like this it may well be a phone number, of China or of things.
+    if (label?.startsWith('imei') || ((length === 13 || length === 17) && !/^(86)?1/.test(run)))
       return ofLength('imei-length', run, '15')
   }
-  return { outcome: 'unknown-open', text: run, parts: [], notes: [['count', `${length}`]] }
+  return { ...plainly('unknown-open', run), notes: [['count', `${length}`]] }
 }
 
 function byForm(run: string, assigned: Assigned, label?: Kind): Finding | null {
@@ -28,30 +41,25 @@ function byForm(run: string, assigned: Assigned, label?: Kind): Finding | null {
   if (/^\d+$/.test(run)) {
     if (length === 32) return eid(run, assigned)
     if (label === 'imsi' && length < 16 && length > 13) {
-      return {
-        outcome: 'imsi-open',
-        text: run,
-        parts: [
-          ['mcc', run.slice(0, 3)],
-          ['rest', run.slice(3)],
-        ],
-        notes: [],
-      }
+      const parts: Finding['parts'] = [
+        ['mcc', run.slice(0, 3)],
+        ['rest', run.slice(3)],
+      ]
+      return { ...plainly('imsi-open', run), parts }
     }
     if (length === 14) return bareImei(run)
     if (length === 15 || (length === 17 && imeiHolds(run.slice(0, 15)))) return imei(run)
     if (length === 16) return imeisv(run)
   }
-  // Stored forms: filled with F up to 20 half bytes, or with the halves of each byte swapped.
-  const unfilled = run.replace(/F{1,2}$/, '')
-  if (/^89[\dA-Z]{16,18}$/.test(unfilled)) {
-    const found = iccid(unfilled, assigned)
-    return unfilled === run ? found : { ...found, notes: [...found.notes, ['padded']] }
+  // Stored forms: filled with F, or with the halves of each byte swapped.
+  if (length > 15 && /^89.*F$/.test(run)) {
+    const found = classify(run.replace(/F+$/, ''), assigned, label)
+    return { ...found, notes: [...found.notes, ['padded']] }
   }
-  if (/^98[\dF]{18}$/.test(run)) {
+  if (/^89[\dA-Z]{16,18}$/.test(run)) return iccid(run, assigned)
+  if (/^98[\dA-F]{18}$/.test(run)) {
     const found = classify(swapPairs(run), assigned)
     return { ...found, notes: [...found.notes, ['swapped']] }
   }
-  if (/^(?=.*[A-F])[\dA-F]{14,15}$/.test(run)) return { outcome: 'meid-open', text: run, parts: [], notes: [] }
-  return null
+  return /^(?=.*[A-F])[\dA-F]{14,15}$/.test(run) ? plainly('meid-open', run) : null
 }

@@ -15,11 +15,14 @@ it('has every country code that libphonenumber has, with the same regions', () =
   }
 })
 
-it('has the codes of international networks and the one that only E.118 has, and no other', () => {
+it('has the codes of international networks, of the Vatican, and the one that only E.118 has, and no other', () => {
   const more = COUNTRIES.filter(({ code }) => !(code in LIBRARY))
   const world = ['800', '808', '870', '878', '881', '882', '883', '888', '979']
   expect(more.filter(({ regions }) => regions.length === 0).map(({ code }) => code)).toEqual(world)
-  expect(more.filter(({ regions }) => regions.length > 0)).toEqual([{ code: '997', regions: ['KZ'], others: false }])
+  expect(more.filter(({ regions }) => regions.length > 0)).toEqual([
+    { code: '379', regions: ['VA'], others: false },
+    { code: '997', regions: ['KZ'], others: false },
+  ])
 })
 
 it('has no code that begins another', () => {

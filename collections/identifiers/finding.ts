@@ -65,6 +65,7 @@ export const NOTES = [
   'long',
   'imsi',
   'iccid-cut',
+  'iccid-long',
   'svn-reserved',
   'imei-from-sv',
   'eid-digits',

@@ -44,19 +44,28 @@ describe('ICCID', () => {
   it('says what the check digit would be, and names slips all the same', () => {
     const found = of('8944000000000123457')
     expect(found.notes).toEqual([['unchecked', luhnDigit('8944000000000123457')]])
-    expect(slips(found).map(({ text }) => text)).toContain('8944000000000123456')
+    expect(slips(found, assigned).map(({ text }) => text)).toContain('8944000000000123456')
   })
 
   it('sees a twentieth digit behind a right check digit, and offers no slips then', () => {
     const found = of('89440000000001234560')
     expect(found).toMatchObject({ outcome: 'iccid-open', notes: [['twentieth']] })
-    expect(slips(found)).toEqual([])
+    expect(slips(found, assigned)).toEqual([])
+  })
+
+  it('offers no slips that are no ICCIDs', () => {
+    for (const text of ['8986031646123456789', '8944000000000123457', '8921012345678901234']) {
+      const meant = slips(of(text), assigned).map((typo) => typo.text)
+      expect(meant.length).toBeGreaterThan(0)
+      for (const each of meant) expect(of(each)).toMatchObject({ outcome: 'iccid-holds', text: each })
+      expect(meant.filter((each) => !each.startsWith('89') || of(each).country === '')).toEqual([])
+    }
   })
 
   it('checks no letters', () => {
     const found = of('8986010110231170983S')
     expect(found).toMatchObject({ outcome: 'iccid-open', country: '86', notes: [['letters']] })
-    expect(slips(found)).toEqual([])
+    expect(slips(found, assigned)).toEqual([])
   })
 
   it('has parts that make the whole', () => {

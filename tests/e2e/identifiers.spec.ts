@@ -13,7 +13,7 @@ const SAID = {
     germany: 'Germany',
     china: 'China',
     none: 'No identifier here yet',
-    keep: 'Keep private',
+    keep: 'Who may see it',
   },
   zh: {
     right: /有效，校验位正确/,
@@ -22,7 +22,7 @@ const SAID = {
     germany: '德国',
     china: '中国',
     none: '还没认出编号',
-    keep: '给谁看',
+    keep: '能给谁看',
   },
 } satisfies Record<Locale, unknown>
 

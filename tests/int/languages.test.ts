@@ -96,6 +96,8 @@ it('an edit in one language never changes a text of the other', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
       const id = await fresh()
+      // Rows that a draft took out or moved are so for both languages once either is published.
+      let pending = false
       for (const each of edits) {
         const before = await texts(id, other(each.locale))
         const { data, moves } = sent(await read(id, each.locale), each)
@@ -106,7 +108,9 @@ it('an edit in one language never changes a text of the other', async () => {
         const { status } = await rest(person, 'PATCH', `/procedures/${id}?${query}`, rows)
         expect([200, 400]).toContain(status)
         const after = await texts(id, other(each.locale))
-        const left = moves && person === 'editor' ? [...before].filter(([path]) => after.has(path)) : [...before]
+        const structural = moves || (pending && !each.draft)
+        pending = (pending || moves) && each.draft
+        const left = structural && person === 'editor' ? [...before].filter(([path]) => after.has(path)) : [...before]
         for (const [path, words] of left)
           expect(after.get(path), `${path} after ${JSON.stringify(each)}`).toEqual(words)
         for (const [path, words] of after) if (!before.has(path)) expect(words, path).toBeNull()

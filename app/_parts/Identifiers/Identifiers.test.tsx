@@ -16,7 +16,20 @@ describe.each(LOCALES)('in %s', (locale) => {
       ...NOTES.filter((note) => note !== 'body').map((note) => `note-${note}`),
       ...PARTS.map((part) => `part-${part}`),
       ...KINDS.map((kind) => `use-${kind}`),
-      ...['none', 'slips', 'slips-iccid', 'slip-1', 'slip-2', 'body', 'issued', 'use', 'private', 'body-', 'country-'],
+      ...[
+        'none',
+        'more',
+        'slips',
+        'slips-iccid',
+        'slip-1',
+        'slip-2',
+        'body',
+        'issued',
+        'use',
+        'private',
+        'body-',
+        'country-',
+      ],
       ...['country-1', 'country-86', 'country-882', 'body-00', 'body-35'],
     ]
     expect(words).toEqual(expect.arrayContaining(needed))

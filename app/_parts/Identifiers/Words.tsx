@@ -30,7 +30,7 @@ export function Words() {
           {t(`part.${part}`)}
         </i>
       ))}
-      {(['slips', 'slips-iccid', 'slip-1', 'slip-2', 'none'] as const).map((word) => (
+      {(['slips', 'slips-iccid', 'slip-1', 'slip-2', 'none', 'more'] as const).map((word) => (
         <i key={word} data-word={word}>
           {t(word)}
         </i>
