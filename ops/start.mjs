@@ -17,6 +17,9 @@ if (!(program in PROGRAMS)) {
 }
 // Payload and Next read it when they are loaded.
 process.env.NODE_ENV = program === 'dev' ? 'development' : 'production'
+// Node 20 may end without a word while the thread that loads TypeScript is all it waits for.
+const waiting = setInterval(() => {}, 60_000)
 const { register } = await import('tsx/esm/api')
 register()
 await import(PROGRAMS[program])
+clearInterval(waiting)

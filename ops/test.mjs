@@ -11,4 +11,5 @@ if (!(await installed())) {
   process.exit(1)
 }
 
-process.exit(await run(process.execPath, ['--import', 'tsx', 'ops/test.ts', ...process.argv.slice(2)]))
+const program = ['--import', './ops/alive.mjs', '--import', 'tsx', 'ops/test.ts']
+process.exit(await run(process.execPath, [...program, ...process.argv.slice(2)]))
