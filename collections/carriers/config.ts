@@ -16,7 +16,7 @@ import {
   words,
 } from '#collections/shared/fields.ts'
 import { publishable } from '#collections/shared/publishable.ts'
-import { leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
+import { dropRedirects, leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
 
 const lead = {
   zh: '这里能注销什么、怎么注销，一两句话。',
@@ -32,7 +32,11 @@ export const carriers: CollectionConfig = publishable({
   columns: ['name', 'kind', 'country'],
   tags: (doc) => [`carriers/${String(doc.slug)}`],
   path: (doc) => (typeof doc.slug === 'string' ? `/carriers/${doc.slug}` : null),
-  hooks: { beforeChange: [rememberAddress('carriers')], afterChange: [leaveRedirect('carriers')] },
+  hooks: {
+    beforeChange: [rememberAddress('carriers')],
+    afterChange: [leaveRedirect('carriers')],
+    beforeDelete: [dropRedirects('carriers')],
+  },
   fields: [
     slug(),
     { ...choice('kind', { zh: '类型', en: 'Kind' }, CARRIER_KINDS, { required: true, defaultValue: 'mobile' }) },

@@ -12,7 +12,7 @@ import {
   words,
 } from '#collections/shared/fields.ts'
 import { publishable } from '#collections/shared/publishable.ts'
-import { leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
+import { dropRedirects, leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
 
 /** A country or region: its rules, its regulator, where to complain. */
 export const countries: CollectionConfig = publishable({
@@ -23,7 +23,11 @@ export const countries: CollectionConfig = publishable({
   columns: ['name', 'code'],
   tags: (doc) => [`countries/${String(doc.slug)}`],
   path: (doc) => (typeof doc.slug === 'string' ? `/countries/${doc.slug}` : null),
-  hooks: { beforeChange: [rememberAddress('countries')], afterChange: [leaveRedirect('countries')] },
+  hooks: {
+    beforeChange: [rememberAddress('countries')],
+    afterChange: [leaveRedirect('countries')],
+    beforeDelete: [dropRedirects('countries')],
+  },
   fields: [
     slug(),
     {

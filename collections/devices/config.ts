@@ -16,7 +16,7 @@ import {
   words,
 } from '#collections/shared/fields.ts'
 import { publishable } from '#collections/shared/publishable.ts'
-import { leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
+import { dropRedirects, leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
 
 const STEPS = { singular: { zh: '步骤', en: 'Step' }, plural: { zh: '步骤', en: 'Steps' } }
 
@@ -36,7 +36,11 @@ export const devices: CollectionConfig = publishable({
   columns: ['name', 'maker'],
   tags: (doc) => [`devices/${String(doc.slug)}`],
   path: (doc) => (typeof doc.slug === 'string' ? `/devices/${doc.slug}` : null),
-  hooks: { beforeChange: [rememberAddress('devices')], afterChange: [leaveRedirect('devices')] },
+  hooks: {
+    beforeChange: [rememberAddress('devices')],
+    afterChange: [leaveRedirect('devices')],
+    beforeDelete: [dropRedirects('devices')],
+  },
   fields: [
     slug(),
     { ...line('maker', { zh: '厂商', en: 'Maker' }, { required: true, localized: false }) },

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { editor } from '#collections/shared/editor.ts'
 import { day, imported, line, note, sources, words } from '#collections/shared/fields.ts'
 import { publishable } from '#collections/shared/publishable.ts'
-import { leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
+import { dropRedirects, leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
 
 /** Guide texts tied to no carrier, in order. */
 export const sections: CollectionConfig = publishable({
@@ -13,7 +13,11 @@ export const sections: CollectionConfig = publishable({
   columns: ['title', 'number'],
   tags: (doc) => [`sections/${String(doc.slug)}`],
   path: (doc) => (typeof doc.slug === 'string' ? `/guide/${doc.slug}` : null),
-  hooks: { beforeChange: [rememberAddress('sections')], afterChange: [leaveRedirect('sections')] },
+  hooks: {
+    beforeChange: [rememberAddress('sections')],
+    afterChange: [leaveRedirect('sections')],
+    beforeDelete: [dropRedirects('sections')],
+  },
   fields: [
     slug(),
     {

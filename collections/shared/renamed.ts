@@ -1,5 +1,13 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest, TextField } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+  TextField,
+  Where,
+} from 'payload'
 import { editorsField } from './access.ts'
+import { forget } from './cache.ts'
 import { say } from './say.ts'
 import { WRONG_SLUG, isSlug } from './slug.ts'
 
@@ -45,7 +53,15 @@ export const rememberAddress =
     return data
   }
 
-/** After a rename of what readers know, its old address leads to it; an address in use leads nowhere else. */
+/** The old addresses of one document. */
+const leadingTo = (collection: Addressed, id: unknown): Where => ({
+  and: [{ of: { equals: collection } }, { 'to.value': { equals: id } }],
+})
+
+/**
+ * After a rename of what readers know, its old address leads to it; an address in use leads nowhere else. Where old
+ * addresses lead changes with every rename, and when their document is published or withdrawn: they are forgotten with it.
+ */
 export const leaveRedirect =
   (collection: Addressed): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
@@ -55,6 +71,14 @@ export const leaveRedirect =
     if (!known || !now) return
     const { payload } = req
     const at = (slug: string) => ({ of: { equals: collection }, from: { equals: slug } })
+    const { docs } = await payload.find({
+      collection: 'redirects',
+      req,
+      where: leadingTo(collection, doc.id),
+      depth: 0,
+      pagination: false,
+    })
+    if (docs.length > 0) await forget(payload, req, ...docs.map((each) => `${collection}/${each.from}`))
     // A draft is not there for readers yet: until it is, the old address still has to lead on.
     if (from !== now && isPublic(known)) await payload.delete({ collection: 'redirects', req, where: at(now) })
     if (typeof from !== 'string' || from === now) return
@@ -64,4 +88,11 @@ export const leaveRedirect =
       req,
       data: { of: collection, from, to: { relationTo: collection, value: doc.id } },
     })
+  }
+
+/** Old addresses go with the document that they lead to. */
+export const dropRedirects =
+  (collection: Addressed): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    await req.payload.delete({ collection: 'redirects', req, where: leadingTo(collection, id) })
   }

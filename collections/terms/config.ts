@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { imported, line, note, sources, words } from '#collections/shared/fields.ts'
 import { publishable } from '#collections/shared/publishable.ts'
-import { leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
+import { dropRedirects, leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
 
 /** The glossary that readers see: each term once, explained short and long. */
 export const terms: CollectionConfig = publishable({
@@ -12,7 +12,11 @@ export const terms: CollectionConfig = publishable({
   columns: ['name', 'slug'],
   tags: (doc) => [`terms/${String(doc.slug)}`],
   path: (doc) => (typeof doc.slug === 'string' ? `/terms/${doc.slug}` : null),
-  hooks: { beforeChange: [rememberAddress('terms')], afterChange: [leaveRedirect('terms')] },
+  hooks: {
+    beforeChange: [rememberAddress('terms')],
+    afterChange: [leaveRedirect('terms')],
+    beforeDelete: [dropRedirects('terms')],
+  },
   fields: [
     slug(),
     line('name', { zh: '名称', en: 'Name' }, { required: true }),

@@ -3,7 +3,7 @@ import { emailOf, inRows, passageOf, samples, SLUG } from './fixtures.ts'
 import { world, type Answer } from './world.ts'
 import { LOCALES, other, type Locale } from '#messages/locales.ts'
 
-const { payload, rest, idOf } = await world()
+const { payload, rest, idOf, forgotten } = await world()
 
 const source = await idOf('sources')
 const country = await idOf('countries')
@@ -163,6 +163,20 @@ describe('a rename', () => {
     expect(await from(collection, slug)).toMatchObject([{ to: { value: id } }])
     expect(await from(collection, `renamed-${slug}`)).toMatchObject([{ to: { value: id } }])
     await publish(collection, id, 'zh', { slug })
+    expect(await from(collection, slug)).toEqual([])
+  })
+
+  it.each(RENAMED)('has its old address forgotten when that leads elsewhere, or nowhere: %s', async (collection) => {
+    const id = await draft(collection)
+    await publish(collection, id, 'zh', {})
+    const { slug } = (await payload.findByID({ collection, id })) as { slug: string }
+    const tag = `${collection}/${slug}`
+    const old = (data: object) => forgotten(() => rest('editor', 'PATCH', `/${collection}/${id}?locale=zh`, data))
+    expect(await old({ slug: `renamed-${slug}`, _status: 'published' })).toContain(tag)
+    expect(await old({ slug: `again-${slug}`, _status: 'published' })).toContain(tag)
+    expect(await old({ _status: 'draft' })).toContain(tag)
+    expect(await old({ _status: 'published' })).toContain(tag)
+    expect(await forgotten(() => rest('editor', 'DELETE', `/${collection}/${id}`))).toContain(tag)
     expect(await from(collection, slug)).toEqual([])
   })
 

@@ -9,7 +9,7 @@ import { report, type Subject } from '#collections/reports/write.ts'
 import { sweep } from '#collections/shared/sweep.ts'
 import { home } from '#collections/site/read.ts'
 
-const { payload, rest, sql, idOf, url } = await world()
+const { payload, rest, sql, idOf, url, forgotten } = await world()
 
 const PROCEDURE: Subject = {
   kind: 'procedure',
@@ -36,21 +36,6 @@ const rows = () => sql`select * from reports order by id`
 const shown = async () => {
   const found = await procedure('en', 'sample', 'cancel-line')
   return found && !('moved' in found) ? found.reported : null
-}
-
-/** What every instance is told to forget while `work` runs. */
-async function forgotten(work: () => Promise<unknown>): Promise<string[]> {
-  const heard: string[] = []
-  const { unlisten } = await sql.listen('forget', (text) => heard.push(...(JSON.parse(text) as string[])))
-  await work()
-  // A notification of a later moment comes after all that were sent before.
-  const end = new Promise<void>((done) => {
-    const timer = setInterval(() => heard.includes('end') && (clearInterval(timer), done()), 5)
-  })
-  await sql`select pg_notify('forget', '["end"]')`
-  await end
-  await unlisten()
-  return heard.filter((tag) => tag !== 'end')
 }
 
 afterEach(async () => {

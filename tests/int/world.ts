@@ -2,6 +2,7 @@ import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 
 import postgres, { type Sql } from 'postgres'
 import { afterAll } from 'vitest'
 import { ORIGIN } from './clone.ts'
+import { CHANNEL } from '#collections/shared/cache.ts'
 import { closePools } from '#collections/shared/pool.ts'
 import { emailOf, PASSWORD, PEOPLE, type Person } from './fixtures.ts'
 
@@ -19,6 +20,8 @@ export type World = {
   rest: (person: Person, method: string, path: string, body?: unknown) => Promise<Answer>
   /** The id of the document with this slug, key, or other field of the given value. */
   idOf: (collection: string, value?: string) => Promise<number>
+  /** What every instance is told to forget while `work` runs. */
+  forgotten: (work: () => Promise<unknown>) => Promise<string[]>
 }
 
 async function signIn(payload: Payload): Promise<Map<Person, { token: string; user: object }>> {
@@ -76,6 +79,19 @@ export async function world(): Promise<World> {
       const id = docs[0]?.id
       if (id === undefined) throw new Error(`There is no ${collection} with ${field} ${wanted}.`)
       return id
+    },
+    async forgotten(work) {
+      const heard: string[] = []
+      const { unlisten } = await sql.listen(CHANNEL, (text) => heard.push(...(JSON.parse(text) as string[])))
+      await work()
+      // A notification of a later moment comes after all that were sent before.
+      const end = new Promise<void>((done) => {
+        const timer = setInterval(() => heard.includes('end') && (clearInterval(timer), done()), 5)
+      })
+      await sql`select pg_notify(${CHANNEL}, '["end"]')`
+      await end
+      await unlisten()
+      return heard.filter((tag) => tag !== 'end')
     },
   }
 }
