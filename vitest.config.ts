@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/int/sequencer.ts'
 
 const exclude = ['**/node_modules/**', '.next/**', '.data/**', 'tests/e2e/**']
 
@@ -30,6 +31,7 @@ export default defineConfig({
           maxWorkers: 2,
           globalSetup: ['tests/int/server.ts'],
           setupFiles: ['tests/int/clone.ts'],
+          sequence: { sequencer: LongestFirst },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { noBarrier, noBarrierAnywhere } from './barriers.ts'
 import { LOCALES, other, type Locale } from '#messages/locales.ts'
 
 const WORDS: Record<Locale, { label: string; submit: string; best: string; none: string; first: string }> = {
@@ -12,18 +12,6 @@ const WORDS: Record<Locale, { label: string; submit: string; best: string; none:
     first: 'Cancel a line with China Mobile',
   },
 }
-
-const RULES = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag2aaa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag22a',
-  'wcag22aa',
-  'wcag22aaa',
-  'best-practice',
-]
 
 for (const locale of LOCALES) {
   const { label, submit, best, none, first } = WORDS[locale]
@@ -96,27 +84,12 @@ for (const locale of LOCALES) {
     })
   })
 
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`search in ${locale} has no barrier in ${colorScheme}`, async ({ browser, baseURL }) => {
-      for (const width of [320, 1280]) {
-        const context = await browser.newContext({
-          ...(baseURL ? { baseURL } : {}),
-          colorScheme,
-          viewport: { width, height: 900 },
-        })
-        const page = await context.newPage()
-        for (const query of ['', '?q=vodaphone', `?q=${encodeURIComponent('换手机esim怎么删')}`, '?q=qzxqzxqzx']) {
-          await page.goto(`/${locale}/search${query}`)
-          const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-          expect(
-            violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-            query,
-          ).toEqual([])
-          expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), query).toBe(true)
-        }
-        await context.close()
-      }
-    })
+  test(`search in ${locale} has no barrier, whatever it finds`, async ({ page }) => {
+    for (const query of ['vodaphone', '换手机esim怎么删', 'qzxqzxqzx']) {
+      await page.goto(`/${locale}/search?q=${encodeURIComponent(query)}`)
+      await noBarrierAnywhere(page)
+    }
+  })
 
   test.describe(`suggestions in ${locale}`, () => {
     test('complete what is typed, by keyboard', async ({ page }) => {
@@ -129,8 +102,7 @@ for (const locale of LOCALES) {
       await expect(field).toHaveAttribute('aria-expanded', 'true')
       await expect(page.getByRole('status')).not.toBeEmpty()
       expect(await list.getByRole('option').count()).toBeLessThanOrEqual(7)
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      await noBarrier(page)
       await field.press('ArrowUp')
       await expect(list.getByRole('option').last()).toHaveAttribute('aria-selected', 'true')
       await field.press('ArrowDown')

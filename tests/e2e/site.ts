@@ -65,8 +65,11 @@ export default async function site(): Promise<() => Promise<void>> {
     await stop()
   }
   try {
-    instances.push(await start(process.env.E2E_PORT, address.href))
-    instances.push(await start(process.env.E2E_SECOND_PORT, address.href))
+    // Both at once on an empty database, as operators may start them.
+    const ports = [process.env.E2E_PORT, process.env.E2E_SECOND_PORT]
+    const started = await Promise.allSettled(ports.map((port) => start(port, address.href)))
+    for (const each of started) if (each.status === 'fulfilled') instances.push(each.value)
+    for (const each of started) if (each.status === 'rejected') throw each.reason
     process.env.E2E_ACCOUNTS = JSON.stringify(await register(origin(process.env.E2E_PORT)))
     return close
   } catch (error) {

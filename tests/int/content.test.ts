@@ -4,11 +4,20 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { fingerprint } from './fingerprint.ts'
 import { world } from './world.ts'
+import { carriers } from '#collections/carriers/read.ts'
+import { PHYSICAL } from '#collections/checklist/asked.ts'
+import { checklist } from '#collections/checklist/checklist.ts'
+import { asked } from '#collections/checklist/read.ts'
+import { SITUATIONS, type Situation } from '#collections/checklist/situations.ts'
+import type { Gathered } from '#collections/checklist/view.ts'
+import { device, devices } from '#collections/devices/read.ts'
+import { STAGES } from '#collections/shared/choices.ts'
+import { LOCALES, type Locale } from '#messages/locales.ts'
 import { exportContent } from '#ops/content/export.ts'
 import { importContent, summary } from '#ops/content/import.ts'
 import { canonical } from '#ops/content/load.ts'
 
-const { payload, rest, sql } = await world()
+const { payload, rest, sql, idOf } = await world()
 const folder = await mkdtemp(join(tmpdir(), 'content-'))
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -34,6 +43,64 @@ it('exports what it imported, byte for byte', async () => {
   for (const file of await filesIn('content')) {
     expect(await readFile(join(folder, file), 'utf8'), file).toBe(await readFile(join('content', file), 'utf8'))
   }
+})
+
+/** No situation, each one, each two, and all of them. */
+const CASES: Situation[][] = [
+  [],
+  ...SITUATIONS.map((each) => [each]),
+  ...SITUATIONS.flatMap((one, at) => SITUATIONS.slice(at + 1).map((two) => [one, two])),
+  [...SITUATIONS],
+]
+
+/** A phone and a watch. */
+const KINDS_OF_LINE = ['iphone', 'apple-watch']
+
+/** Every second thing that can be ended, in one language, as its list is made from it; the others in the other. */
+async function procedures(locale: Locale): Promise<Gathered[]> {
+  const all = (await carriers(locale)).flatMap((group) => group.carriers).flatMap((row) => row.procedures)
+  const byAddress = all.sort((a, b) => (`${a.carrier.slug} ${a.task}` < `${b.carrier.slug} ${b.task}` ? -1 : 1))
+  const rows = byAddress.filter((_, at) => LOCALES[at % 2] === locale)
+  const made = await Promise.all(
+    rows.map(({ carrier, task }) => asked(locale, { carrier: carrier.slug, task }).then((answer) => answer.made)),
+  )
+  return made.flatMap((each) => (each ? [each.gathered] : []))
+}
+
+it('gives a safe and backed checklist for everything, on any device, in any two situations', async () => {
+  for (const locale of LOCALES) {
+    const all = await procedures(locale)
+    expect(all.length).toBeGreaterThan(25)
+    const known = await Promise.all((await devices(locale)).map(({ slug }) => device(locale, slug)))
+    const places = [null, PHYSICAL, ...known.flatMap((each) => (each && !('moved' in each) ? [each] : []))]
+    const wrong: string[] = []
+    for (const gathered of all) {
+      const { carrier, task } = gathered.procedure
+      for (const place of places) {
+        const its = typeof place === 'string' ? null : place
+        // Devices differ in their steps; in a situation all that counts is whether the line is on a card, a phone or a watch.
+        for (const situations of its && !KINDS_OF_LINE.includes(its.slug) ? [[]] : CASES) {
+          const which = { carrier: carrier.slug, task, device: its?.slug ?? (place && PHYSICAL), situations, day: null }
+          const { items } = checklist({ ...gathered, device: its }, which)
+          const order = items.map(({ stage }) => STAGES.indexOf(stage))
+          const name = `${carrier.slug} ${task} ${which.device} ${situations.join('+')}`
+          if (items.length === 0) wrong.push(`${name}: empty`)
+          if (order.some((at, index) => at < (order[index - 1] ?? 0))) wrong.push(`${name}: out of order`)
+          if (new Set(items.map(({ id }) => id)).size < items.length) wrong.push(`${name}: twice`)
+          if (items.some(({ sources, guide, usual }) => sources.length === 0 && !guide && !usual))
+            wrong.push(`${name}: unbacked`)
+          if (JSON.stringify(items).includes('unverified')) wrong.push(`${name}: unverified`)
+        }
+      }
+    }
+    expect(wrong.slice(0, 20)).toEqual([])
+  }
+}, 600_000)
+
+it('finds for a checklist what the guide says of a carrier in a situation, and of no other', async () => {
+  const { made } = await asked('en', { carrier: 'ee', task: 'cancel-line', with: 'deceased' })
+  const said = made && checklist(made.gathered, made.asked).items.find(({ id }) => id === 'deceased')?.what
+  expect(said).toMatchObject({ said: [{ text: expect.stringMatching(/^EE \(UK\)/) }] })
 })
 
 /** The content with a longer English lead for one carrier and for all of its procedures. */
@@ -75,3 +142,20 @@ it('updates what changed, but nothing that an editor changed unless told so, and
   expect(await lead()).toMatch(/The new file says so\.$/)
   expect(await rows()).toEqual(before)
 }, 300_000)
+
+it('leads a checklist on to where a carrier is now', async () => {
+  const id = await idOf('carriers', 'ee')
+  expect(
+    (await rest('editor', 'PATCH', `/carriers/${id}?locale=en`, { slug: 'ee-now', _status: 'published' })).status,
+  ).toBe(200)
+  const { made } = await asked('en', { carrier: 'ee', task: 'cancel-line' })
+  expect(made?.asked.carrier).toBe('ee-now')
+})
+
+it('has nothing in a checklist of what is not published', async () => {
+  const id = await idOf('carriers', 'att')
+  for (const locale of LOCALES) await rest('editor', 'PATCH', `/carriers/${id}?locale=${locale}`, { _status: 'draft' })
+  const { made, problems } = await asked('en', { carrier: 'att', task: 'cancel-line' })
+  expect(made).toBeNull()
+  expect(problems.carrier).toBeDefined()
+})

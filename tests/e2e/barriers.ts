@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const RULES = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag2aaa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22a',
+  'wcag22aa',
+  'wcag22aaa',
+  'best-practice',
+]
+/** The rules that the color scheme can break. */
+const COLORS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
+/** In the dark nothing but colors differs, and no color depends on the width. */
+const LOOKS = [
+  [320, 'light'],
+  [1280, 'light'],
+  [1280, 'dark'],
+] as const
+
+async function check(page: Page, scheme: 'light' | 'dark', where: string): Promise<void> {
+  // Legacy: no second browser page for frames, which there are none of.
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const asked = scheme === 'light' ? axe.withTags(RULES) : axe.withRules(COLORS)
+  const { violations, passes } = await asked.analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  expect(found, where).toEqual([])
+  expect(
+    passes.map(({ id }) => id),
+    where,
+  ).toContain('color-contrast-enhanced')
+}
+
+/** Checks that a page, as it is, has no barrier that axe knows of, at every level of WCAG. */
+export const noBarrier = (page: Page): Promise<void> => check(page, 'light', page.url())
+
+/** The same narrow and wide, light and dark, and that nothing lies beside the screen. */
+export async function noBarrierAnywhere(page: Page): Promise<void> {
+  for (const [width, colorScheme] of LOOKS) {
+    const where = `${page.url()}, ${width} px, ${colorScheme}`
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const hidden = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth - clientWidth
+    })
+    expect(hidden, where).toBe(0)
+    await check(page, colorScheme, where)
+  }
+}
