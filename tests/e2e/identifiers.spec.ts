@@ -133,7 +133,7 @@ for (const locale of LOCALES) {
       await type(page, `490154203237581\n${EID}\n8986031540025047173\n1$smdp.example.com$ABC`)
       await expect(page.getByRole('status').getByRole('heading')).toHaveCount(4)
       for (const details of await page.locator('summary').all()) await details.click()
-      await noBarrierAnywhere(page)
+      await noBarrierAnywhere(page, locale)
     })
   })
 

@@ -66,7 +66,7 @@ async function saysWhatItIs(page: Page, kind: Kind, locale: Locale): Promise<voi
 
 /** Checks that nothing of a page lies beside the screen at the widths where it changes. */
 async function scrollsOneWay(page: Page): Promise<void> {
-  for (const width of [1119, 768, 360]) {
+  for (const width of [1280, 1119, 768, 360, 320]) {
     await page.setViewportSize({ width, height: 900 })
     const hidden = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement
@@ -149,7 +149,7 @@ for (const locale of LOCALES) {
       test('is accessible and whole at every width, light and dark', async ({ page }) => {
         await page.goto(path)
         await scrollsOneWay(page)
-        await noBarrierAnywhere(page)
+        await noBarrierAnywhere(page, locale)
       })
     })
   }

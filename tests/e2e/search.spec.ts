@@ -87,7 +87,7 @@ for (const locale of LOCALES) {
   test(`search in ${locale} has no barrier, whatever it finds`, async ({ page }) => {
     for (const query of ['vodaphone', '换手机esim怎么删', 'qzxqzxqzx']) {
       await page.goto(`/${locale}/search?q=${encodeURIComponent(query)}`)
-      await noBarrierAnywhere(page)
+      await noBarrierAnywhere(page, locale)
     }
   })
 
