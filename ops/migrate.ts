@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import postgres from 'postgres'
+import { migrations } from '#collections/migrations/index.ts'
 
 /** Any number, as long as nothing else takes this advisory lock: "sign" in ASCII. */
 const LOCK = 0x7369676e
@@ -32,5 +33,5 @@ export async function migrate(payload: Payload): Promise<void> {
       `Migration ${name} failed and was rolled back: ${reason(err)}. Is this database another program's, or newer?`,
     )
   }
-  await payload.db.migrate()
+  await payload.db.migrate({ migrations: migrations as never })
 }

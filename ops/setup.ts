@@ -28,7 +28,7 @@ export async function setup(): Promise<Database> {
     prepare(db.url)
     const { migrations, administrator, content, index } = await pending(db.url)
     if (migrations.length > 0 || administrator || content || index) {
-      const failed = await run(['--import', './ops/alive.mjs', '--import', 'tsx', 'ops/prepare.ts'])
+      const failed = await run(['ops/run.mjs', 'ops/prepare.ts'])
       if (failed !== null) throw new Error(`The database could not be prepared (${failed}); see above.`)
     }
     return db

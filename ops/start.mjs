@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installed, needNode } from './dependencies.mjs'
 
-const PROGRAMS = { start: './start.ts', dev: './dev.ts', build: './build-once.ts' }
+const PROGRAMS = { start: 'ops/start.ts', dev: 'ops/dev.ts', build: 'ops/build-once.ts' }
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '..'))
 
@@ -17,9 +17,7 @@ if (!(program in PROGRAMS)) {
 }
 // Payload and Next read it when they are loaded.
 process.env.NODE_ENV = program === 'dev' ? 'development' : 'production'
-// Node 20 may end without a word while the thread that loads TypeScript is all it waits for.
-const waiting = setInterval(() => {}, 60_000)
-const { register } = await import('tsx/esm/api')
-register()
-await import(PROGRAMS[program])
-clearInterval(waiting)
+const { bundle, run } = await import('./program.mjs')
+// What a server needs is there after a build: it may be allowed to write nothing.
+if (program === 'build') for (const each of [PROGRAMS.start, 'ops/prepare.ts']) await bundle(each)
+await run(PROGRAMS[program])

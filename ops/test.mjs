@@ -1,7 +1,7 @@
 // Runs before anything is installed, so it is plain JavaScript and imports nothing but Node.
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { installed, needNode, run } from './dependencies.mjs'
+import { installed, needNode } from './dependencies.mjs'
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '..'))
 
@@ -11,5 +11,5 @@ if (!(await installed())) {
   process.exit(1)
 }
 
-const program = ['--import', './ops/alive.mjs', '--import', 'tsx', 'ops/test.ts']
-process.exit(await run(process.execPath, [...program, ...process.argv.slice(2)]))
+const { run } = await import('./program.mjs')
+await run('ops/test.ts')

@@ -1,8 +1,9 @@
 import { getPayload } from 'payload'
 import { furnish } from './fixtures.ts'
-import config from '../../payload.config.ts'
+import config from '#payload.config.ts'
+import { migrate } from '#ops/migrate.ts'
 
 const payload = await getPayload({ config, disableOnInit: true })
-await payload.db.migrate()
+await migrate(payload)
 await furnish(payload)
 process.exit(0)
