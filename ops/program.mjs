@@ -83,7 +83,7 @@ export async function bundle(entry) {
   return join(folder, `${basename(entry, '.ts')}.mjs`)
 }
 
-/** Runs a program of the project in this process. */
+/** Runs a program of the project in this process. One that loads Payload needs `node -C production`: record 31. */
 export async function run(entry) {
   await import(pathToFileURL(await bundle(entry)).href)
 }

@@ -14,11 +14,20 @@ const run = (args: string[]): Promise<string | null> =>
     )
   })
 
+/** Migrates and fills what needs it. Throws one line when that fails; the details are in the output above it. */
+async function prepared(url: string): Promise<void> {
+  const { migrations, administrator, content, index } = await pending(url)
+  if (migrations.length === 0 && !administrator && !content && !index) return
+  const failed = await run(['-C', 'production', 'ops/run.mjs', 'ops/prepare.ts'])
+  if (failed !== null) throw new Error(`The database could not be prepared (${failed}); see above.`)
+}
+
 /**
  * A database that is ready to be served from: started, migrated, with an administrator and, if it was empty, with the
- * content. Returns how to stop it. Throws one line when something fails; the details are in the output above it.
+ * content. Once it answers, `meanwhile` is begun beside the rest. Returns how to stop it. Throws one line when something
+ * fails, after both have come to their end.
  */
-export async function setup(): Promise<Database> {
+export async function setup(meanwhile: () => Promise<unknown> = async () => {}): Promise<Database> {
   const db = await phase('database', async (say) => {
     const found = await database()
     say(found.embedded ? 'embedded PostgreSQL in .data/' : new URL(found.url).host)
@@ -26,11 +35,8 @@ export async function setup(): Promise<Database> {
   })
   try {
     prepare(db.url)
-    const { migrations, administrator, content, index } = await pending(db.url)
-    if (migrations.length > 0 || administrator || content || index) {
-      const failed = await run(['ops/run.mjs', 'ops/prepare.ts'])
-      if (failed !== null) throw new Error(`The database could not be prepared (${failed}); see above.`)
-    }
+    const ends = await Promise.allSettled([prepared(db.url), meanwhile()])
+    for (const end of ends) if (end.status === 'rejected') throw end.reason
     return db
   } catch (error) {
     await db.stop()

@@ -14,9 +14,9 @@ async function start(): Promise<void> {
   const env = environment()
   // Asked first, so that a second start fails before it touches anything.
   await portFree(env.PORT, env.HOST)
-  const db = await setup()
+  // A build knows no database, and a machine has more than one core.
+  const db = await setup(() => phase('build', async (say) => say((await build()) ? 'made' : 'up to date')))
   closeLater(db.stop)
-  await phase('build', async (say) => say((await build()) ? 'made' : 'up to date'))
   const https = env.SITE_URL.startsWith('https:')
   const offline = env.OFFLINE === 'on'
   const server = await phase('server', () =>

@@ -69,11 +69,6 @@ async function findBrowser(): Promise<void> {
   env.CHROMIUM_PATH = await browser()
 }
 
-async function makeBuild(): Promise<void> {
-  const { build } = await import('#ops/build.ts')
-  await build()
-}
-
 async function readSources(): Promise<void> {
   await Promise.all(
     (await statics()).map(([name, args]) =>
@@ -91,7 +86,6 @@ async function everything(): Promise<void> {
   if (wants('unit')) await phase('unit', () => vitest('unit'))
   if (wants('int', 'e2e', 'screenshots')) await phase('database', startDatabase)
   if (wants('int')) await phase('integration', () => vitest('int'))
-  if (wants('e2e', 'screenshots')) await phase('build', makeBuild)
   if (wants('e2e')) await phase('end-to-end', () => playwright('e2e'))
   if (wants('screenshots')) await phase('screenshots', () => playwright('screenshots'))
 }

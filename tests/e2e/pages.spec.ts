@@ -81,7 +81,11 @@ for (const locale of LOCALES) {
     const path = kind.at(locale)
 
     test.describe(`${kind.name} in ${locale}`, () => {
-      test('is whole, light, and says what it is', async ({ page, request, baseURL }) => {
+      test('is whole at every width, light, without barriers, and says what it is', async ({
+        page,
+        request,
+        baseURL,
+      }) => {
         const failures: string[] = []
         page.on('pageerror', (error) => failures.push(error.message))
         page.on('console', (message) => message.type() === 'error' && failures.push(message.text()))
@@ -116,6 +120,8 @@ for (const locale of LOCALES) {
           'visit',
         ).toBeLessThanOrEqual(visitLimit)
         await saysWhatItIs(page, kind, locale)
+        await scrollsOneWay(page)
+        await noBarrierAnywhere(page, locale)
       })
 
       test('has no script but its own and a strict policy', async ({ request }) => {
@@ -144,12 +150,6 @@ for (const locale of LOCALES) {
         expect(headers['set-cookie']).toBeUndefined()
         expect(headers['strict-transport-security'], 'only behind TLS').toBeUndefined()
         expect(headers['vary'] ?? '').not.toMatch(/rsc|next-router|cookie/i)
-      })
-
-      test('is accessible and whole at every width, light and dark', async ({ page }) => {
-        await page.goto(path)
-        await scrollsOneWay(page)
-        await noBarrierAnywhere(page, locale)
       })
     })
   }

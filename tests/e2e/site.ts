@@ -7,15 +7,15 @@ import postgres from 'postgres'
 import { register } from './people.ts'
 import { database } from '#ops/database.ts'
 
-/** Milliseconds the site may take from nothing to its first answer; a build is in it if there was none. */
+/** Milliseconds the site may take from nothing to its first answer; a build and the whole content are in it. */
 const PATIENCE = 6 * 60_000
 
 const ADMIN = { ADMIN_EMAIL: 'admin@example.org', ADMIN_PASSWORD: 'correct horse battery staple' }
 
 const origin = (port: string | undefined): string => `http://localhost:${port}`
 
-/** Starts an instance the way `npm start` does, and waits until it answers. Throws with the end of its log. */
-async function start(port: string | undefined, url: string): Promise<ChildProcess> {
+/** Starts an instance the way `npm start` does, and waits until it answers. Throws with the end of what it said. */
+async function start(port: string | undefined, url: string, aloud: boolean): Promise<ChildProcess> {
   const said: Buffer[] = []
   const env = {
     ...process.env,
@@ -30,10 +30,12 @@ async function start(port: string | undefined, url: string): Promise<ChildProces
   const log = createWriteStream(`.data/reports/site-${port}.log`)
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (part: Buffer) => (log.write(part), said.push(part)))
+  const tell = (part: Buffer): boolean => process.stdout.write(part)
+  if (aloud) child.stdout.on('data', tell)
   const end = Date.now() + PATIENCE
   while (child.exitCode === null && Date.now() < end) {
     const answer = await fetch(`${origin(port)}/health`).catch(() => null)
-    if (answer?.ok) return child
+    if (answer?.ok) return (child.stdout.off('data', tell), child)
     await pause(250)
   }
   child.kill()
@@ -65,11 +67,8 @@ export default async function site(): Promise<() => Promise<void>> {
     await stop()
   }
   try {
-    // Both at once on an empty database, as operators may start them.
-    const ports = [process.env.E2E_PORT, process.env.E2E_SECOND_PORT]
-    const started = await Promise.allSettled(ports.map((port) => start(port, address.href)))
-    for (const each of started) if (each.status === 'fulfilled') instances.push(each.value)
-    for (const each of started) if (each.status === 'rejected') throw each.reason
+    instances.push(await start(process.env.E2E_PORT, address.href, true))
+    instances.push(await start(process.env.E2E_SECOND_PORT, address.href, false))
     process.env.E2E_ACCOUNTS = JSON.stringify(await register(origin(process.env.E2E_PORT)))
     return close
   } catch (error) {
