@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { database } from '#ops/database.ts'
 import { prepare, ROOT } from '#ops/environment.ts'
+import { migrate } from '#ops/migrate.ts'
 
 /** A database of the bench's own with the shipped content in it, kept between runs. */
 export type Place = { payload: Payload; url: string; close: () => Promise<void> }
@@ -17,7 +18,7 @@ export async function place(): Promise<Place> {
   const { default: config } = await import('#payload.config.ts')
   const payload = await getPayload({ config, disableOnInit: true })
   payload.logger.level = 'warn'
-  await payload.db.migrate()
+  await migrate(payload)
   const { importContent } = await import('#ops/content/import.ts')
   const { rebuild } = await import('#collections/search/rebuild.ts')
   await importContent(payload, { from: join(ROOT, 'content') })

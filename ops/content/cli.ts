@@ -60,9 +60,10 @@ async function main([command, ...flags]: string[]): Promise<void> {
     return console.log(`written: ${Object.keys(schemas()).join(', ')}`)
   }
   if (command === 'import') {
-    const { importContent, summary } = await import('./import.ts')
-    const { rebuild } = await import('#collections/search/rebuild.ts')
     return withPayload(async (payload) => {
+      // Not before the environment is complete: it reads the configuration, and that the environment.
+      const { rebuild } = await import('#collections/search/rebuild.ts')
+      const { importContent, summary } = await import('./import.ts')
       const report = await importContent(payload, { from: FOLDER, force: flags.includes('--force') })
       for (const { kind, name, outcome } of report)
         if (outcome !== 'unchanged') console.log(`${outcome}: ${kind} ${name}`)
@@ -72,8 +73,8 @@ async function main([command, ...flags]: string[]): Promise<void> {
     })
   }
   if (command === 'export') {
-    const { exportContent } = await import('./export.ts')
     return withPayload(async (payload) => {
+      const { exportContent } = await import('./export.ts')
       const written = await exportContent(payload, { to: FOLDER })
       for (const file of written) console.log(`written: ${file}`)
       console.log(`${written.length} files changed`)
