@@ -25,14 +25,14 @@ export function carrierText(carrier: CarrierRecord, schema: string, origin: stri
 
 /** The file of all carriers, in parts: one carrier a line, so that two versions can be compared. */
 export function carriersText(head: Envelope) {
-  let any = false
+  let begun = false
   return {
     opening: `${JSON.stringify(head).slice(0, -1)},\n"carriers":[`,
     next: (records: CarrierRecord[]): string =>
       records
         .map((record) => {
-          const before = any ? ',\n' : '\n'
-          any = true
+          const before = begun ? ',\n' : '\n'
+          begun = true
           return before + JSON.stringify(record)
         })
         .join(''),

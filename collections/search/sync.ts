@@ -1,13 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-import {
-  carrierEntries,
-  countryEntries,
-  deviceEntries,
-  procedureEntries,
-  sectionEntries,
-  termEntries,
-} from './entries.ts'
+import { carrierEntries } from './entries/carrier.ts'
+import { countryEntries } from './entries/country.ts'
+import { deviceEntries } from './entries/device.ts'
+import { procedureEntries } from './entries/procedure.ts'
+import { sectionEntries } from './entries/section.ts'
+import { termEntries } from './entries/term.ts'
 import { INDEX_KEY } from './version.ts'
 import type { Indexed } from './view.ts'
 import { write, type Executor } from './write.ts'
