@@ -7,7 +7,7 @@ import { ROOT } from '#ops/environment.ts'
 export type Script = { path: string; bytes: Uint8Array; from: string[] }
 
 /** The service worker. It rules the folder it lies in, so its place is the root. */
-export const WORKER = '/worker.js'
+const WORKER = '/worker.js'
 
 const FOLDER = 'app/_enhance'
 

@@ -13,7 +13,7 @@ import { term } from '#collections/terms/read.ts'
 import { LOCALES, type Locale } from '#messages/locales.ts'
 
 /** What has pages whose changes are told: the collections, and the site's own texts. */
-export const TOLD = ['carriers', 'procedures', 'devices', 'countries', 'sections', 'terms', 'site'] as const
+const TOLD = ['carriers', 'procedures', 'devices', 'countries', 'sections', 'terms', 'site'] as const
 /** One of them. */
 export type Told = (typeof TOLD)[number]
 

@@ -121,7 +121,7 @@ const procedure = z
   .describe('One task at one carrier.')
 
 /** A carrier with all its procedures. */
-export const carrierRecord = z
+const carrierRecord = z
   .strictObject({
     slug,
     kind: z.enum(CARRIER_KINDS),

@@ -1,7 +1,7 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 /** The tag of lists that say how fresh pages are. */
-export const LIST = 'reports'
+const LIST = 'reports'
 
 /** What a report says of the page it is about: one of the two, as an id or as the document. */
 export type About = { procedure?: unknown; device?: unknown }
@@ -15,7 +15,10 @@ const slugOf = (doc: unknown): string | null =>
   typeof doc === 'object' && doc !== null && 'slug' in doc ? String(doc.slug) : null
 
 /** What depends on the reports of a page: the pages of its carrier, or its device's, and the lists. */
-export async function tagsOf({ procedure, device }: About, req: PayloadRequest): Promise<string[]> {
+export async function tagsOf(
+  { procedure, device }: About,
+  req: Partial<PayloadRequest> & { payload: Payload },
+): Promise<string[]> {
   const find = (collection: 'procedures' | 'devices', id: number) =>
     req.payload.findByID({ collection, id, depth: 1, req, disableErrors: true })
   const [of, at] = [idOf(procedure), idOf(device)]

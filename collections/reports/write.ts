@@ -115,8 +115,7 @@ export async function report({ subject, said, locale, checkedOn, address }: Repo
     })
     const after = await reported(of, checkedOn)
     // A flood must not empty caches: most reports change nothing that a page shows.
-    if (JSON.stringify(after) !== JSON.stringify(before))
-      await forget(payload, {}, ...(await tagsOf(of, { payload } as never)))
+    if (JSON.stringify(after) !== JSON.stringify(before)) await forget(payload, {}, ...(await tagsOf(of, { payload })))
   }
   return { kept: kept || said.text === '' }
 }

@@ -16,7 +16,7 @@ export type Texts = {
 }
 
 /** Prepares a text for searching. */
-export function searched(text: string): Searched {
+function searched(text: string): Searched {
   const folded = fold(text)
   const words = atoms(folded).flatMap((atom) => (atom.han ? [] : [isLatin(atom.text) ? stem(atom.text) : atom.text]))
   return { dense: folded.replace(/\s+/g, ''), stems: words.length > 0 ? ` ${words.join(' ')} ` : '' }

@@ -127,7 +127,7 @@ export async function search(locale: Locale, words: string, who = ''): Promise<F
 }
 
 /** At most so many pages are suggested while someone types. */
-export const MOST_SUGGESTED = 7
+const MOST_SUGGESTED = 7
 
 /** At most so many carriers and devices whose names go on as someone types come before other pages. */
 const MOST_BEGUN = 4

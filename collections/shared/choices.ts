@@ -98,8 +98,6 @@ export type Card = (typeof CARDS)[number]
 export type Answer = (typeof ANSWERS)[number]
 /** One of `FAILURES`. */
 export type Failure = (typeof FAILURES)[number]
-/** One of `HANDLING`. */
-export type Handling = (typeof HANDLING)[number]
 /** One of `CHANGE_KINDS`. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 /** One of `ROLES`. */

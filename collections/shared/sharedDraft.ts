@@ -12,7 +12,7 @@ const isEmpty = (value: unknown): boolean => value === null || value === undefin
 const KEPT = ['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'imported']
 
 /** What both languages of a document share: everything but its texts. Empty and missing are the same. */
-export function sharedOf(fields: FlattenedField[], data: Data): Data {
+function sharedOf(fields: FlattenedField[], data: Data): Data {
   const shared: Data = {}
   for (const field of fields) {
     const value = data[field.name]
