@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint'
-import { FOLDERS, forbid } from './ops/testing/imports.mjs'
-import { documented } from './ops/testing/documented.mjs'
+import { FOLDERS, forbid } from './ops/test/imports.mjs'
+import { documented } from './ops/test/documented.mjs'
 
 export default tseslint.config(
   {

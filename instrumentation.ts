@@ -1,6 +1,6 @@
 /**
  * Next runs this once in every server process, before the first request: from then on this instance hears what editors
- * publish anywhere, and removes what must not be kept. `ops/serve.ts` gives the address of its inner door; under `next dev`
+ * publish anywhere, and removes what must not be kept. `server/serve.ts` gives the address of its inner door; under `next dev`
  * it is the public one.
  */
 export async function register(): Promise<void> {
@@ -9,8 +9,8 @@ export async function register(): Promise<void> {
   if (!database) return
   const secret = (process.env.SIGNOFF_CACHE_SECRET ??= crypto.randomUUID())
   const door = process.env.SIGNOFF_INNER_DOOR ?? `http://127.0.0.1:${process.env.PORT ?? 3000}`
-  const { listen } = await import('#collections/shared/listen.ts')
-  const { keepSwept } = await import('#collections/shared/sweep.ts')
+  const { listen } = await import('#server/invalidationListener.ts')
+  const { keepSwept } = await import('#features/retention/retention.ts')
   keepSwept(database)
   // Not awaited: the site also serves while the database is away; postgres.js keeps trying.
   void listen({ database, route: `${door}/cache`, secret }).catch((error: Error) =>

@@ -3,7 +3,7 @@ import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 import { fileURLToPath } from 'node:url'
-import { type Audience, headersFor } from './ops/headers.ts'
+import { type Audience, headersFor } from './server/headers.ts'
 
 const AUDIENCES: [Audience, string][] = [
   ['reader', '/:path*'],
@@ -11,7 +11,7 @@ const AUDIENCES: [Audience, string][] = [
   ['admin', '/admin/:path*'],
 ]
 
-/** In production `ops/serve.ts` sends them, because a build does not know yet whether the site has TLS. */
+/** In production `server/serve.ts` sends them, because a build does not know yet whether the site has TLS. */
 const devHeaders = async () =>
   AUDIENCES.map(([audience, source]) => ({
     source,
@@ -36,14 +36,14 @@ const config = (dev: boolean): NextConfig => ({
     // At this price of a request all reader pages share one file of their parts' styles, which browsers fetch once.
     cssChunking: { type: 'graph', requestCost: 40_000 },
   },
-  // `ops/serve.ts` computes its own from what it sends.
+  // `server/serve.ts` computes its own from what it sends.
   generateEtags: false,
   // The production server answers `/` by the reader's order of languages, which a pattern on a header cannot express.
   redirects: async () => [{ source: '/', destination: '/zh', permanent: false }],
   ...(dev ? { headers: devHeaders } : {}),
 })
 
-const withIntl = createNextIntlPlugin('./messages/request.ts')
+const withIntl = createNextIntlPlugin('./i18n/request.ts')
 
 /** Next's configuration, the same for the guide and for Payload's admin. */
 export default (phase: string): NextConfig => withIntl(withPayload(config(phase === PHASE_DEVELOPMENT_SERVER)))

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { BROWSER_ARGS } from '#ops/browser.ts'
-import { freePort } from '#ops/database-state.ts'
+import { BROWSER_ARGS } from '#ops/test/browser.ts'
+import { freePort } from '#ops/postgres/state.ts'
 
 // Chosen once in the first process; the workers inherit it and read this file again.
 process.env.E2E_PORT ??= String(await freePort())

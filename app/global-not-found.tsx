@@ -3,7 +3,7 @@ import '#app/_look/site.css'
 import { latin, letters } from '#app/_look/fonts.ts'
 import { origin } from '#app/_page/origin.ts'
 import { BothLost } from '#app/_parts/Lost/BothLost.tsx'
-import { LANG } from '#messages/locales.ts'
+import { LANG } from '#i18n/routing.ts'
 import en from '#messages/en.json' with { type: 'json' }
 import zh from '#messages/zh.json' with { type: 'json' }
 

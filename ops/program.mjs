@@ -48,7 +48,7 @@ async function tidy(folder, paths) {
 }
 
 /**
- * Bundles a program of the project, such as `ops/start.ts`, without the packages it uses. Resolves to the file to run.
+ * Bundles a program of the project, such as `ops/start/start.ts`, without the packages it uses. Resolves to the file to run.
  * Throws when it does not compile.
  */
 export async function bundle(entry) {

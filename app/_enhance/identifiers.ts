@@ -1,6 +1,6 @@
-import type { Finding, Kind } from '#collections/identifiers/finding.ts'
-import { recogniseSome } from '#collections/identifiers/recognise.ts'
-import { slips } from '#collections/identifiers/slips.ts'
+import type { Finding, Kind } from '#features/identifiers/finding.ts'
+import { recogniseSome } from '#features/identifiers/recognise.ts'
+import { slips } from '#features/identifiers/slips.ts'
 
 /*
  * Tells what pasted numbers are, in the browser only: it sends nothing and keeps nothing. Every word is the page's own:

@@ -1,5 +1,5 @@
-import type { Page } from '#collections/site/page.ts'
-import { DEFAULT_LOCALE, LANG, type Locale } from '#messages/locales.ts'
+import type { Page } from '#collections/shared/page.ts'
+import { DEFAULT_LOCALE, LANG, type Locale } from '#i18n/routing.ts'
 
 /** Where a page lives in a language, as a path without the origin. */
 export const address = (locale: Locale, page: Page): string => `/${locale}${path(page)}`

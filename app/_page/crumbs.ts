@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { Crumb } from './structured.ts'
-import type { Page } from '#collections/site/page.ts'
+import type { Page } from '#collections/shared/page.ts'
 import type { Text } from '#collections/shared/view.ts'
-import type { Locale } from '#messages/locales.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 /** The indexes a trail may pass, and the words that name them. */
 const INDEXES = {

@@ -1,6 +1,6 @@
 import { address } from './address.ts'
-import type { Page } from '#collections/site/page.ts'
-import type { Locale } from '#messages/locales.ts'
+import type { Page } from '#collections/shared/page.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 /** The addresses of one feed in both of its forms, without the origin. */
 export type Feed = { atom: string; json: string }

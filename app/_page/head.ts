@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { address, alternates } from './address.ts'
 import { feedOf } from './feeds.ts'
-import type { Page } from '#collections/site/page.ts'
+import type { Page } from '#collections/shared/page.ts'
 import { plainText } from '#collections/shared/inline.ts'
 import en from '#messages/en.json' with { type: 'json' }
-import type { Locale } from '#messages/locales.ts'
+import type { Locale } from '#i18n/routing.ts'
 import zh from '#messages/zh.json' with { type: 'json' }
 
 /** What a page says of itself to machines. */
@@ -59,7 +59,7 @@ export function head(told: Told): Metadata {
     alternates: {
       canonical: url,
       languages: alternates(page, published),
-      // `ops/serve.ts` answers it.
+      // `server/serve.ts` answers it.
       types: { 'text/markdown': `${address(locale, page)}.md${query}`, ...feeds(locale, page, title) },
     },
     robots: shown === locale && query === '' ? undefined : { index: false },

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { first, type Query } from './query.ts'
-import type { Asked } from '#collections/changes/read.ts'
+import { first, type Query } from './searchParams.ts'
+import type { Asked } from '#features/changes/read.ts'
 
 export type { Query }
 

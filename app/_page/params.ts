@@ -3,7 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { address } from './address.ts'
 import { TASKS, type Task } from '#collections/shared/choices.ts'
 import type { Moved } from '#collections/shared/view.ts'
-import { isLocale, type Locale } from '#messages/locales.ts'
+import { isLocale, type Locale } from '#i18n/routing.ts'
 
 /** What a reader page gets from its address. */
 export type Params<Key extends string = never> = { params: Promise<Record<'locale' | Key, string>> }

@@ -1,7 +1,7 @@
 import { address } from './address.ts'
 import { TASKS } from '#collections/shared/choices.ts'
-import type { Page } from '#collections/site/page.ts'
-import { LOCALES } from '#messages/locales.ts'
+import type { Page } from '#collections/shared/page.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const LANGUAGE = new RegExp(`^/(${LOCALES.join('|')})(?=/|$)`)

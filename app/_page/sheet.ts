@@ -1,7 +1,7 @@
 import { country } from '#collections/countries/read.ts'
 import type { CardView } from '#collections/shared/view.ts'
-import type { Page } from '#collections/site/page.ts'
-import type { Locale } from '#messages/locales.ts'
+import type { Page } from '#collections/shared/page.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 /** The page that shows these cards large; null where they are not those of the country, which are the only ones it shows. */
 export async function sheetOf(locale: Locale, slug: string | undefined, cards: CardView[]): Promise<Page | null> {

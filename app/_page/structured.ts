@@ -1,9 +1,9 @@
 import { address } from './address.ts'
 import { origin } from './origin.ts'
-import type { Page } from '#collections/site/page.ts'
+import type { Page } from '#collections/shared/page.ts'
 import { plainText } from '#collections/shared/inline.ts'
 import type { Text } from '#collections/shared/view.ts'
-import { LANG, type Locale } from '#messages/locales.ts'
+import { LANG, type Locale } from '#i18n/routing.ts'
 
 /** A stop on the way from the home page to this one. */
 export type Crumb = { name: Text; page: Page }

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { named, type Named } from './named.ts'
+import { named, type Named } from './pageTitle.ts'
 import { device } from '#collections/devices/read.ts'
 import { oldest } from '#collections/procedures/freshness.ts'
 import { procedure } from '#collections/procedures/read.ts'
 import type { Reported } from '#collections/reports/view.ts'
-import type { Page } from '#collections/site/page.ts'
-import type { Locale } from '#messages/locales.ts'
+import type { Page } from '#collections/shared/page.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 /** A page whose steps readers can report on. */
 export type Subject = Named & {

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
 import { network } from '#collections/users/network.ts'
 
-/** The network that asks, for taking turns; `ops/client.ts` settles where a request comes from. */
+/** The network that asks, for taking turns; `server/clientAddress.ts` settles where a request comes from. */
 export const visitor = async (): Promise<string> => network((await headers()).get('x-signoff-address') ?? 'unknown')

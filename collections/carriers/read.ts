@@ -1,9 +1,9 @@
 import type { Where } from 'payload'
-import { CARRIER_ROW, PROCEDURE_ROW, carrierRow, countryOf, procedureRow } from './rows.ts'
+import { CARRIER_ROW, PROCEDURE_ROW, carrierRow, countryOf, procedureRow } from './listRows.ts'
 import type { AlternativeView, Carrier, CarrierGroup, CarrierRow, Hotline, ProcedureRow } from './view.ts'
 import type { Alternative, Card, CarrierKind, Sim } from '#collections/shared/choices.ts'
 import { reportedProcedures } from '#collections/reports/read.ts'
-import { answer, named, renamed, type Finder } from '#collections/shared/find.ts'
+import { answer, named, renamed, type Finder } from '#collections/shared/finder.ts'
 import {
   chosen,
   isRaw,
@@ -14,9 +14,9 @@ import {
   voice,
   type Raw,
   type Voice,
-} from '#collections/shared/speak.ts'
+} from '#collections/shared/localize.ts'
 import type { CardView, Moved } from '#collections/shared/view.ts'
-import type { Locale } from '#messages/locales.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 /** Everything published that can be ended, as lists show it. */
 export async function procedureRows(find: Finder, locale: Locale, carrier?: number): Promise<ProcedureRow[]> {

@@ -3,8 +3,8 @@ import { editors, editorsField, pages } from '#collections/shared/access.ts'
 import { forget } from '#collections/shared/cache.ts'
 import { CHANGE_KINDS } from '#collections/shared/choices.ts'
 import { choice } from '#collections/shared/fields.ts'
-import { LANGUAGE_NAMES, type Say } from '#collections/shared/say.ts'
-import { LOCALES } from '#messages/locales.ts'
+import { LANGUAGE_NAMES, type Say } from '#collections/shared/translate.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 /** Written by publishing, and by nobody after that. */
 const kept = { access: { update: () => false }, admin: { readOnly: true } } as const

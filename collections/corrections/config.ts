@@ -1,4 +1,4 @@
-import { received, said } from '#collections/shared/received.ts'
+import { received, said } from '#collections/shared/inboxCollection.ts'
 
 /** What a reader says is wrong on a page, what is right, and where it says so. */
 export const corrections = received({

@@ -1,9 +1,9 @@
 import type { Country, CountryRow } from './view.ts'
 import { cardsOf, carrierRows } from '#collections/carriers/read.ts'
-import { answer, named, renamed } from '#collections/shared/find.ts'
-import { isRaw, languages, rowsOf, textOf, voice, type Raw, type Voice } from '#collections/shared/speak.ts'
+import { answer, named, renamed } from '#collections/shared/finder.ts'
+import { isRaw, languages, rowsOf, textOf, voice, type Raw, type Voice } from '#collections/shared/localize.ts'
 import type { Moved } from '#collections/shared/view.ts'
-import type { Locale } from '#messages/locales.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 /** Every published country, with how many of its carriers are. */
 export const countries = (locale: Locale): Promise<CountryRow[]> =>

@@ -3,10 +3,10 @@ import { oldest } from '#collections/procedures/freshness.ts'
 import { haltOf } from '#collections/procedures/read.ts'
 import type { Identifier } from '#collections/shared/choices.ts'
 import { reported } from '#collections/reports/read.ts'
-import { answer, named, renamed } from '#collections/shared/find.ts'
-import { dayOf, isRaw, isShown, languages, rowsOf, voice, type Raw, type Voice } from '#collections/shared/speak.ts'
+import { answer, named, renamed } from '#collections/shared/finder.ts'
+import { dayOf, isRaw, isShown, languages, rowsOf, voice, type Raw, type Voice } from '#collections/shared/localize.ts'
 import type { Moved } from '#collections/shared/view.ts'
-import type { Locale } from '#messages/locales.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 /** The oldest check of its steps; the day of the last change if there is none. */
 const checkedOn = (doc: Raw): string => {

@@ -1,8 +1,8 @@
 import { fromState, type Entry, type Pictures } from './body.ts'
 import type { Block } from './view.ts'
-import type { Finder } from '#collections/shared/find.ts'
-import { isRaw, type Raw } from '#collections/shared/speak.ts'
-import type { Locale } from '#messages/locales.ts'
+import type { Finder } from '#collections/shared/finder.ts'
+import { isRaw, type Raw } from '#collections/shared/localize.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 const own = (value: unknown, locale: Locale): string => String(isRaw(value) ? (value[locale] ?? '') : (value ?? ''))
 

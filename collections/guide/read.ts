@@ -1,9 +1,9 @@
 import { blocksOf } from './pictures.ts'
 import type { Section, SectionRow } from './view.ts'
-import { answer, named, renamed, type Finder } from '#collections/shared/find.ts'
-import { dayOf, isRaw, languages, voice } from '#collections/shared/speak.ts'
+import { answer, named, renamed, type Finder } from '#collections/shared/finder.ts'
+import { dayOf, isRaw, languages, voice } from '#collections/shared/localize.ts'
 import type { Moved } from '#collections/shared/view.ts'
-import type { Locale } from '#messages/locales.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 async function rows(find: Finder, locale: Locale): Promise<SectionRow[]> {
   const docs = await find.all('sections', {

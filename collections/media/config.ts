@@ -2,7 +2,7 @@ import { APIError, type Access, type CollectionBeforeOperationHook, type Collect
 import { editors } from '#collections/shared/access.ts'
 import { forget } from '#collections/shared/cache.ts'
 import { line } from '#collections/shared/fields.ts'
-import { say } from '#collections/shared/say.ts'
+import { say } from '#collections/shared/translate.ts'
 
 /** A stranger gets a picture's file by its name, never the list of pictures. */
 const filesOnly: Access = ({ req, isReadingStaticFile }) =>

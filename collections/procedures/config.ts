@@ -17,7 +17,7 @@ import {
   words,
 } from '#collections/shared/fields.ts'
 import { publishable } from '#collections/shared/publishable.ts'
-import { say } from '#collections/shared/say.ts'
+import { say } from '#collections/shared/translate.ts'
 import { isSlug, WRONG_SLUG } from '#collections/shared/slug.ts'
 
 const idOf = (value: unknown): number | undefined => {

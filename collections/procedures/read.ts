@@ -1,6 +1,6 @@
 import type { Procedure, Way } from './view.ts'
 import { alternativesOf, cardsOf, hotlinesOf } from '#collections/carriers/read.ts'
-import { checkedOn, countryOf, daysOf } from '#collections/carriers/rows.ts'
+import { checkedOn, countryOf, daysOf } from '#collections/carriers/listRows.ts'
 import { reported } from '#collections/reports/read.ts'
 import {
   STAGES,
@@ -15,7 +15,7 @@ import {
   type Task,
   type WayKind,
 } from '#collections/shared/choices.ts'
-import { answer, named, renamed, type Finder } from '#collections/shared/find.ts'
+import { answer, named, renamed, type Finder } from '#collections/shared/finder.ts'
 import {
   chosen,
   dayOf,
@@ -27,9 +27,9 @@ import {
   voice,
   type Raw,
   type Voice,
-} from '#collections/shared/speak.ts'
+} from '#collections/shared/localize.ts'
 import type { CardView, Halt, Moved } from '#collections/shared/view.ts'
-import type { Locale } from '#messages/locales.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 const isTask = (value: string): value is Task => TASKS.some((task) => task === value)
 

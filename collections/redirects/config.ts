@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { editors, pages } from '#collections/shared/access.ts'
 import { forget } from '#collections/shared/cache.ts'
 import { ADDRESSED, type Addressed } from '#collections/shared/renamed.ts'
-import type { Say } from '#collections/shared/say.ts'
+import type { Say } from '#collections/shared/translate.ts'
 
 const KINDS: Record<Addressed, Say> = {
   carriers: { zh: '运营商', en: 'Carriers' },

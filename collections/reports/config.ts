@@ -2,8 +2,8 @@ import type { PayloadRequest, RelationshipField } from 'payload'
 import { tagsOf, type About } from './tags.ts'
 import { forget } from '#collections/shared/cache.ts'
 import { ANSWERS, FAILURES } from '#collections/shared/choices.ts'
-import { chose, received, said } from '#collections/shared/received.ts'
-import type { Say } from '#collections/shared/say.ts'
+import { chose, received, said } from '#collections/shared/inboxCollection.ts'
+import type { Say } from '#collections/shared/translate.ts'
 
 const about = (name: keyof About, relationTo: 'procedures' | 'devices', label: Say): RelationshipField => ({
   name,

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { getPayload } from 'payload'
 import { HEARD_DAYS, verdict, type Tally } from './verdict.ts'
 import type { Reported } from './view.ts'
-import { connection } from '#collections/shared/find.ts'
+import { connection } from '#collections/shared/finder.ts'
 import config from '#payload.config.ts'
 
 /** What a report is about, by its id. */

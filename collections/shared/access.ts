@@ -1,6 +1,6 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import type { Role } from './choices.ts'
-import { LOCALES, isLocale, type Locale } from '#messages/locales.ts'
+import { LOCALES, isLocale, type Locale } from '#i18n/routing.ts'
 
 type Account = { role?: Role | null; languages?: Locale[] | null }
 

@@ -13,7 +13,7 @@ import {
 import type { Block } from 'payload'
 import { TASKS } from './choices.ts'
 import { choice, line, rows, words } from './fields.ts'
-import type { Say } from './say.ts'
+import type { Say } from './translate.ts'
 
 /** Inside rich text, which is one language's as a whole, nothing is localized again. */
 const own = <T extends { localized?: boolean }>(field: T): T => ({ ...field, localized: false })

@@ -17,8 +17,8 @@ import { tidyChinese } from './chinese.ts'
 import { CARDS, EVIDENCE } from './choices.ts'
 import { wrongMarks } from './inline.ts'
 import { LABELS } from './labels.ts'
-import { LANGUAGE_NAMES, say, type Say } from './say.ts'
-import { isLocale } from '#messages/locales.ts'
+import { LANGUAGE_NAMES, say, type Say } from './translate.ts'
+import { isLocale } from '#i18n/routing.ts'
 
 type Options = { required?: boolean; help?: Say; rows?: number; localized?: boolean }
 

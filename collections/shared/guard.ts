@@ -5,10 +5,10 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { languagesOf } from './access.ts'
-import { markPlaces } from './rows.ts'
-import { say } from './say.ts'
+import { markPlaces } from './rowIds.ts'
+import { say } from './translate.ts'
 import { noteDraft } from './sharedDraft.ts'
-import { LOCALES, isLocale } from '#messages/locales.ts'
+import { LOCALES, isLocale } from '#i18n/routing.ts'
 
 type Publishing = {
   publishAllLocales?: unknown

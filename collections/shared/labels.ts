@@ -1,4 +1,4 @@
-import type { Say } from './say.ts'
+import type { Say } from './translate.ts'
 
 const all: Record<string, Say> = {
   mobile: { zh: '移动运营商', en: 'Mobile operator' },

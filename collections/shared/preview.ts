@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { isLocale, type Locale } from '#messages/locales.ts'
+import { isLocale, type Locale } from '#i18n/routing.ts'
 
 /** The reader's path of a document without its language, or null if it has none yet. */
 export type Path = (doc: Record<string, unknown>, req: PayloadRequest) => string | null | Promise<string | null>

@@ -5,13 +5,13 @@ import type {
   Field,
   PayloadRequest,
 } from 'payload'
-import { noteRows } from './aligned.ts'
+import { noteRows } from './mergeByRowId.ts'
 import { editors, published, roleOf, staff, writers } from './access.ts'
 import { forget } from './cache.ts'
 import { guardLanguages, markRows } from './guard.ts'
 import { previewAddress, type Path } from './preview.ts'
-import { keepRowIds, onlyTranslations } from './rows.ts'
-import type { Say } from './say.ts'
+import { keepRowIds, onlyTranslations } from './rowIds.ts'
+import type { Say } from './translate.ts'
 import { refuseSharedDraft } from './sharedDraft.ts'
 import { startFromOther } from './startFrom.ts'
 
@@ -45,7 +45,7 @@ const keepLanguagesApart: CollectionBeforeValidateHook = async ({ collection, da
 }
 
 /** Imported late for the reason that `index` below gives. */
-const changes = () => import('#collections/changes/note.ts')
+const changes = () => import('#features/changes/recordChanges.ts')
 
 /** Whether a write saves a draft, which leaves what readers see as it is; see `noteDraft`. */
 const savesDraft = (req: PayloadRequest, data: { _status?: unknown }): boolean =>
@@ -68,7 +68,7 @@ export function publishable(kind: Kind): CollectionConfig {
   }
   const index = async (req: PayloadRequest, id: unknown): Promise<void> => {
     // Not imported above: it reads pages' views, and those read the configuration that is being made here.
-    const { sync } = await import('#collections/search/sync.ts')
+    const { sync } = await import('#features/search/sync.ts')
     await sync(req, kind.slug, id)
   }
   return {

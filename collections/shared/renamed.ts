@@ -8,7 +8,7 @@ import type {
 } from 'payload'
 import { editorsField } from './access.ts'
 import { forget } from './cache.ts'
-import { say } from './say.ts'
+import { say } from './translate.ts'
 import { WRONG_SLUG, isSlug } from './slug.ts'
 
 /** The last part of a document's address, the same in both languages. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { APIError, type FlattenedField, type PayloadRequest } from 'payload'
 import { roleOf } from './access.ts'
-import { say } from './say.ts'
+import { say } from './translate.ts'
 
 type Data = Record<string, unknown>
 

@@ -1,4 +1,4 @@
-import type { Say } from './say.ts'
+import type { Say } from './translate.ts'
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 

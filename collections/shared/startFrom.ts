@@ -1,6 +1,6 @@
 import { APIError, type Endpoint, type FlattenedField } from 'payload'
-import { say } from './say.ts'
-import { isLocale, other } from '#messages/locales.ts'
+import { say } from './translate.ts'
+import { isLocale, other } from '#i18n/routing.ts'
 
 type Data = Record<string, unknown>
 

@@ -1,6 +1,6 @@
 import type { Card, Evidence } from './choices.ts'
-import type { Page } from '#collections/site/page.ts'
-import type { Locale } from '#messages/locales.ts'
+import type { Page } from './page.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 /** A text with the language it is really in: another than the page's where the page's has none. */
 export type Text = { text: string; lang: Locale }

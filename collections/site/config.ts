@@ -1,11 +1,11 @@
 import type { GlobalConfig } from 'payload'
 import { staff, published, writers, roleOf } from '#collections/shared/access.ts'
-import { noteGlobalRows } from '#collections/shared/aligned.ts'
+import { noteGlobalRows } from '#collections/shared/mergeByRowId.ts'
 import { forget } from '#collections/shared/cache.ts'
 import { STAGES, TASKS } from '#collections/shared/choices.ts'
 import { choice, group, imported, rows, words } from '#collections/shared/fields.ts'
 import { guardGlobalLanguages, markGlobalRows } from '#collections/shared/guard.ts'
-import { keepRowIds, onlyTranslations } from '#collections/shared/rows.ts'
+import { keepRowIds, onlyTranslations } from '#collections/shared/rowIds.ts'
 import { refuseSharedDraft } from '#collections/shared/sharedDraft.ts'
 import { editor } from '#collections/shared/editor.ts'
 
@@ -13,7 +13,7 @@ import { editor } from '#collections/shared/editor.ts'
 const SITE = 1
 
 /** Not imported above: it reads pages' views, and those read the configuration that is being made here. */
-const changes = () => import('#collections/changes/note.ts')
+const changes = () => import('#features/changes/recordChanges.ts')
 
 /** The texts of the site itself: what it is, how it checks, and the usual text of every stage. */
 export const site: GlobalConfig = {

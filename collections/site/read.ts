@@ -1,14 +1,14 @@
-import type { Page } from './page.ts'
+import type { Page } from '#collections/shared/page.ts'
 import type { About, Home } from './view.ts'
 import { procedureRows } from '#collections/carriers/read.ts'
 import type { ProcedureRow } from '#collections/carriers/view.ts'
 import { blocksOf } from '#collections/guide/pictures.ts'
 import { byDue } from '#collections/procedures/freshness.ts'
 import type { Task } from '#collections/shared/choices.ts'
-import { answer, named, type Finder } from '#collections/shared/find.ts'
+import { answer, named, type Finder } from '#collections/shared/finder.ts'
 import type { Addressed } from '#collections/shared/renamed.ts'
-import { isRaw, languages, rowsOf, voice, type Raw } from '#collections/shared/speak.ts'
-import { LOCALES, type Locale } from '#messages/locales.ts'
+import { isRaw, languages, rowsOf, voice, type Raw } from '#collections/shared/localize.ts'
+import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** How many rows a list of the home page has. */
 const FEW = 5

@@ -3,7 +3,7 @@ import { editors, editorsField, pages } from '#collections/shared/access.ts'
 import { forget } from '#collections/shared/cache.ts'
 import { SOURCE_EVIDENCE } from '#collections/shared/choices.ts'
 import { choice, imported, line, note, webAddress } from '#collections/shared/fields.ts'
-import { say } from '#collections/shared/say.ts'
+import { say } from '#collections/shared/translate.ts'
 import { WRONG_SLUG, isSlug } from '#collections/shared/slug.ts'
 
 /** Where statements come from; one row serves every document that refers to it. */

@@ -1,8 +1,8 @@
 import type { Term, TermRow } from './view.ts'
-import { answer, named, renamed, type Finder } from '#collections/shared/find.ts'
-import { chosen, languages, rowsOf, voice, type Raw } from '#collections/shared/speak.ts'
+import { answer, named, renamed, type Finder } from '#collections/shared/finder.ts'
+import { chosen, languages, rowsOf, voice, type Raw } from '#collections/shared/localize.ts'
 import type { Moved } from '#collections/shared/view.ts'
-import type { Locale } from '#messages/locales.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 function row(doc: Raw, locale: Locale, drafting: boolean): TermRow | null {
   const shown = languages(doc, locale, drafting)

@@ -10,12 +10,12 @@ import {
 import { admins, adminsField, roleOf } from '#collections/shared/access.ts'
 import { ROLES } from '#collections/shared/choices.ts'
 import { choice } from '#collections/shared/fields.ts'
-import { say, type Say } from '#collections/shared/say.ts'
-import { typed } from '#collections/shared/typed.ts'
+import { say, type Say } from '#collections/shared/translate.ts'
+import { typed } from '#collections/shared/userInput.ts'
 import { needsMail } from './mail.ts'
 import { sameTime } from './sameTime.ts'
 import { throttleLogin } from './throttle.ts'
-import { LOCALES } from '#messages/locales.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 const HTTPS = process.env.SITE_URL?.startsWith('https:') ?? false
 
@@ -53,7 +53,7 @@ const stayAdmin: CollectionBeforeChangeHook = async ({ data, operation, original
 }
 
 /** Imported late: it reads pages' cache, and that reads the configuration that is being made here. */
-const changes = () => import('#collections/changes/byline.ts')
+const changes = () => import('#features/changes/byline.ts')
 
 /** A public name is public as long as its owner wants it to be, also beside what they checked before. */
 const takeName: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {

@@ -1,6 +1,6 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { APIError, type CollectionBeforeOperationHook, type Config, type EmailAdapter } from 'payload'
-import { say } from '#collections/shared/say.ts'
+import { say } from '#collections/shared/translate.ts'
 
 const FROM = process.env.MAIL_FROM ?? 'signoff@localhost'
 const NAME = '销号指南 Signoff'

@@ -1,7 +1,7 @@
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { network } from './network.ts'
-import { say } from '#collections/shared/say.ts'
+import { say } from '#collections/shared/translate.ts'
 
 /**
  * Wrong logins are counted in PostgreSQL, so on every instance, per address and per account at an address. An account alone

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { LOCALES } from '#messages/locales.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 const shape = z.array(
   z.object({

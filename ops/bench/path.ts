@@ -1,4 +1,4 @@
-import type { Page } from '#collections/site/page.ts'
+import type { Page } from '#collections/shared/page.ts'
 
 /** Where a page that search finds lives, without the language, as the judged queries write it. */
 export function pathOf(page: Page): string {

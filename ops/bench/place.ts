@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
-import { database } from '#ops/database.ts'
-import { prepare, ROOT } from '#ops/environment.ts'
-import { migrate } from '#ops/migrate.ts'
+import { database } from '#ops/postgres/database.ts'
+import { prepare, ROOT } from '#ops/start/environment.ts'
+import { migrate } from '#ops/start/migrate.ts'
 
 /** A database of the bench's own with the shipped content in it, kept between runs. */
 export type Place = { payload: Payload; url: string; close: () => Promise<void> }
@@ -20,7 +20,7 @@ export async function place(): Promise<Place> {
   payload.logger.level = 'warn'
   await migrate(payload)
   const { importContent } = await import('#ops/content/import.ts')
-  const { rebuild } = await import('#collections/search/rebuild.ts')
+  const { rebuild } = await import('#features/search/rebuild.ts')
   await importContent(payload, { from: join(ROOT, 'content') })
   await rebuild(payload)
   const { closePools } = await import('#collections/shared/pool.ts')

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { percentile, type Judged } from './judged.ts'
-import type { Indexed } from '#collections/search/view.ts'
-import type { Executor as Db } from '#collections/search/write.ts'
-import { LOCALES } from '#messages/locales.ts'
+import type { Indexed } from '#features/search/view.ts'
+import type { Executor as Db } from '#features/search/writeIndex.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 /** How many carriers the two measurements have. */
 const SIZES = [10, 10_000]
@@ -23,7 +23,7 @@ function made(index: number): { zh: string; en: string } {
 
 /** The documents of a carrier under another name, as another carrier. */
 async function renamed(documents: Indexed[], index: number): Promise<{ documents: Indexed[]; name: string }> {
-  const { nameKeys } = await import('#collections/search/names.ts')
+  const { nameKeys } = await import('#features/search/names.ts')
   const name = made(index)
   const carrier = documents.find(({ entity }) => entity.startsWith('carriers:'))
   const old = { zh: '', en: '' }
@@ -52,8 +52,8 @@ async function renamed(documents: Indexed[], index: number): Promise<{ documents
 
 /** Every document of the carriers in the content, carrier by carrier. */
 async function carriers(): Promise<Indexed[][]> {
-  const { everyIndexed } = await import('#collections/search/sync.ts')
-  const { stranger, within } = await import('#collections/shared/find.ts')
+  const { everyIndexed } = await import('#features/search/sync.ts')
+  const { stranger, within } = await import('#collections/shared/finder.ts')
   return within(null, async () => {
     const find = await stranger()
     const groups = new Map<string, Indexed[]>()
@@ -102,8 +102,8 @@ async function timed<Query>(name: string, queries: Query[], ask: (query: Query) 
 
 /** Measures time, size and the cost of a publish with few carriers and with many. The index is left to be made again. */
 export async function scale(payload: Payload, url: string, judged: Judged[]): Promise<void> {
-  const { search } = await import('#collections/search/read.ts')
-  const { recount, write } = await import('#collections/search/write.ts')
+  const { search } = await import('#features/search/read.ts')
+  const { recount, write } = await import('#features/search/writeIndex.ts')
   const { default: postgres } = await import('postgres')
   const db = payload.db.drizzle as unknown as Db
   const groups = await carriers()

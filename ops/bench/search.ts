@@ -3,8 +3,8 @@ import { judged, percentile, score, type Judged, type Verdict } from './judged.t
 import { place } from './place.ts'
 import { pathOf } from './path.ts'
 import { scale } from './scale.ts'
-import { ROOT } from '#ops/environment.ts'
-import type { Locale } from '#messages/locales.ts'
+import { ROOT } from '#ops/start/environment.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 /** How many of the answers are looked at. */
 const DEPTH = 10
@@ -36,7 +36,7 @@ async function run(flags: string[]): Promise<void> {
   const { payload, url, close } = await place()
   try {
     if (flags.includes('--scale')) return await scale(payload, url, queries)
-    const { search } = await import('#collections/search/read.ts')
+    const { search } = await import('#features/search/read.ts')
     const ask = async (query: Judged): Promise<Verdict> => {
       const began = performance.now()
       const { hits } = await search(query.locale as Locale, query.query)

@@ -30,8 +30,8 @@ async function checkAll(fix: boolean): Promise<void> {
 }
 
 async function withPayload(work: (payload: Payload) => Promise<void>): Promise<void> {
-  const { database } = await import('../database.ts')
-  const { environment, prepare } = await import('../environment.ts')
+  const { database } = await import('#ops/postgres/database.ts')
+  const { environment, prepare } = await import('#ops/start/environment.ts')
   environment()
   const { url, stop } = await database()
   prepare(url)
@@ -62,7 +62,7 @@ async function main([command, ...flags]: string[]): Promise<void> {
   if (command === 'import') {
     return withPayload(async (payload) => {
       // Not before the environment is complete: it reads the configuration, and that the environment.
-      const { rebuild } = await import('#collections/search/rebuild.ts')
+      const { rebuild } = await import('#features/search/rebuild.ts')
       const { importContent, summary } = await import('./import.ts')
       const report = await importContent(payload, { from: FOLDER, force: flags.includes('--force') })
       for (const { kind, name, outcome } of report)

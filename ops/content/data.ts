@@ -1,5 +1,5 @@
 import { toState, type Entry, type Pictures } from '#collections/guide/body.ts'
-import { LOCALES, type Locale } from '#messages/locales.ts'
+import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** A piece of a content file, or of a document. */
 export type Piece = Record<string, unknown>

@@ -1,6 +1,6 @@
 import { isBoth, isPiece, type Piece } from './data.ts'
 import { fromState, type Pictures } from '#collections/guide/body.ts'
-import { LOCALES, type Locale } from '#messages/locales.ts'
+import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** What Payload adds to every document. */
 const OWN = new Set([

@@ -11,8 +11,8 @@ import { BLANK, keepWays, toData, type Piece, type Refs } from './data.ts'
 import { load, type Content } from './load.ts'
 import { ContentError } from './problem.ts'
 import { fingerprint, picturesOf, stored, type Kind, type Stored } from './store.ts'
-import { keepRowIds } from '#collections/shared/rows.ts'
-import { LOCALES, type Locale } from '#messages/locales.ts'
+import { keepRowIds } from '#collections/shared/rowIds.ts'
+import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** What became of one document. `kept`: an editor changed it since the last import, and it was left alone. */
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'kept'

@@ -15,7 +15,7 @@ import {
   TASKS,
   WAY_KINDS,
 } from '../../collections/shared/choices.ts'
-import { LOCALES } from '../../messages/locales.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 /**
  * The one definition of what a content file may hold. `content:check` validates with it, `content:schema` writes it as

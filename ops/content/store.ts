@@ -4,7 +4,7 @@ import { toEntry, publishedIn, weave } from './entry.ts'
 import { canonical } from './load.ts'
 import type { Piece } from './data.ts'
 import type { Pictures } from '#collections/guide/body.ts'
-import { LOCALES, type Locale } from '#messages/locales.ts'
+import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** What the import writes, collection by collection; `site` is a global. */
 export type Kind = 'sources' | 'countries' | 'devices' | 'sections' | 'terms' | 'carriers' | 'procedures' | 'site'

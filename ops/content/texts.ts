@@ -6,7 +6,7 @@ import { walk } from './walk.ts'
 import { bannedWords } from './wording.ts'
 import { tidyChinese } from '#collections/shared/chinese.ts'
 import { inline, wrongMarks } from '#collections/shared/inline.ts'
-import { LOCALES, type Locale } from '#messages/locales.ts'
+import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 type Say = (path: string, reason: string) => void
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import type { Locale } from '#messages/locales.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 const RULES = [
   'wcag2a',

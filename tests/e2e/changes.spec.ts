@@ -3,7 +3,7 @@ import Parser from 'rss-parser'
 import { api, done } from './people.ts'
 import { everywhere } from './readers.ts'
 import { make, remove, type Sample } from './samples.ts'
-import { LANG, LOCALES, type Locale } from '#messages/locales.ts'
+import { LANG, LOCALES, type Locale } from '#i18n/routing.ts'
 
 const OLD: Record<Locale, string> = { zh: '在营业厅办理。', en: 'It is done at a store.' }
 const NEW: Record<Locale, string> = { zh: '在网上办理&不收费。', en: 'It is done online & for free.' }

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { SAMPLE } from './samples.ts'
-import { LANG, LOCALES, other, type Locale } from '#messages/locales.ts'
+import { LANG, LOCALES, other, type Locale } from '#i18n/routing.ts'
 import en from '#messages/en.json' with { type: 'json' }
 import zh from '#messages/zh.json' with { type: 'json' }
 

@@ -7,7 +7,7 @@ import { KINDS } from './kinds.ts'
 import { api, done, tokenOf } from './people.ts'
 import { answersEverywhere, everywhere } from './readers.ts'
 import { make, remove, SAMPLE, WORDS } from './samples.ts'
-import { LANG, LOCALES, other } from '#messages/locales.ts'
+import { LANG, LOCALES, other } from '#i18n/routing.ts'
 
 type Data = { $schema: string; version: string; licence: string; carriers: { slug: string; procedures: object[] }[] }
 

@@ -2,7 +2,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { api, done, emailOf, PASSWORD, tokenOf, type Person } from './people.ts'
 import { answersEverywhere, everywhere, read } from './readers.ts'
 import { make, remove, WORDS, type Sample } from './samples.ts'
-import { LANG, LOCALES, other, type Locale } from '#messages/locales.ts'
+import { LANG, LOCALES, other, type Locale } from '#i18n/routing.ts'
 
 // The tests of a group share what they edit.
 test.describe.configure({ mode: 'default', timeout: 120_000 })

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { noBarrierAnywhere } from './barriers.ts'
-import { LOCALES, type Locale } from '#messages/locales.ts'
+import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 const IMEI = '490154203237518'
 const EID = '89049032123451234512345678901235'

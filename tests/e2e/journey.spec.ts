@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { KINDS } from './kinds.ts'
-import { LANG, LOCALES, other, type Locale } from '#messages/locales.ts'
+import { LANG, LOCALES, other, type Locale } from '#i18n/routing.ts'
 
 /** A page without and with a script of its own, and one with a query. */
 const SWITCHED = ['country', 'procedure', 'checklist-made']

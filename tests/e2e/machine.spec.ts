@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { KINDS } from './kinds.ts'
 import { PASSWORD } from './people.ts'
 import { SAMPLE } from './samples.ts'
-import { LANG, LOCALES } from '#messages/locales.ts'
+import { LANG, LOCALES } from '#i18n/routing.ts'
 
 /** Pages asked for at the same time. */
 const AT_ONCE = 6

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, test, type Page } from '@playwright/test'
 import { noBarrierAnywhere } from './barriers.ts'
 import { KINDS, type Kind } from './kinds.ts'
-import { LANG, LOCALES, other, type Locale } from '#messages/locales.ts'
+import { LANG, LOCALES, other, type Locale } from '#i18n/routing.ts'
 
 const KB = 1024
 /** What a page may weigh, in bytes, gzip (look.md, “Budgets per reader page”). */

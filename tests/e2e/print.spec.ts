@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { KINDS } from './kinds.ts'
-import { LOCALES } from '#messages/locales.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 for (const locale of LOCALES) {
   test.describe(`on paper, in ${locale}`, () => {

@@ -3,7 +3,7 @@ import { noBarrier } from './barriers.ts'
 import { api, done } from './people.ts'
 import { make, remove, type Sample } from './samples.ts'
 import en from '#messages/en.json' with { type: 'json' }
-import { LOCALES } from '#messages/locales.ts'
+import { LOCALES } from '#i18n/routing.ts'
 import zh from '#messages/zh.json' with { type: 'json' }
 
 const MESSAGES = { zh, en }

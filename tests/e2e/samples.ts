@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
 import { api, done } from './people.ts'
-import { LOCALES, type Locale } from '#messages/locales.ts'
+import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** A carrier with a procedure that a test may do anything to. */
 export type Sample = { slug: string; carrier: number; procedure: number }

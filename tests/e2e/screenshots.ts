@@ -1,6 +1,6 @@
 import { test } from '@playwright/test'
 import { KINDS } from './kinds.ts'
-import { LOCALES } from '#messages/locales.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 /** Where pictures go; Git leaves them out. */
 const FOLDER = 'screenshots'

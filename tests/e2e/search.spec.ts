@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { noBarrier, noBarrierAnywhere } from './barriers.ts'
-import { LOCALES, other, type Locale } from '#messages/locales.ts'
+import { LOCALES, other, type Locale } from '#i18n/routing.ts'
 
 const WORDS: Record<Locale, { label: string; submit: string; best: string; none: string; first: string }> = {
   zh: { label: '搜什么', submit: '搜索', best: '最可能是', none: '没有找到', first: '注销中国移动的号码' },

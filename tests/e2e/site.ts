@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import postgres from 'postgres'
 import { register } from './people.ts'
-import { database } from '#ops/database.ts'
+import { database } from '#ops/postgres/database.ts'
 
 /** Milliseconds the site may take from nothing to its first answer; a build and the whole content are in it. */
 const PATIENCE = 6 * 60_000
@@ -26,7 +26,7 @@ async function start(port: string | undefined, url: string, aloud: boolean): Pro
     HOST: '127.0.0.1',
     SITE_URL: origin(process.env.E2E_PORT),
   }
-  const child = spawn(process.execPath, ['ops/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['ops/start/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const log = createWriteStream(`.data/reports/site-${port}.log`)
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (part: Buffer) => (log.write(part), said.push(part)))

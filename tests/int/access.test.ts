@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { passageOf, PEOPLE, PASSWORD, SLUG, type Person } from './fixtures.ts'
 import { fingerprint } from './fingerprint.ts'
 import { world, type Answer } from './world.ts'
-import { LOCALES } from '#messages/locales.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 const { payload, rest, as, idOf, sql } = await world()
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { inRows, samples } from './fixtures.ts'
 import { world } from './world.ts'
-import { carrierChanges, changes, fewChanges, latest } from '#collections/changes/read.ts'
-import type { Change } from '#collections/changes/view.ts'
-import { LOCALES, other, type Locale } from '#messages/locales.ts'
+import { carrierChanges, changes, fewChanges, latest } from '#features/changes/read.ts'
+import type { Change } from '#features/changes/view.ts'
+import { LOCALES, other, type Locale } from '#i18n/routing.ts'
 
 const { payload, rest, idOf, sql, as } = await world()
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { toState, type Entry } from '#collections/guide/body.ts'
-import { LOCALES, type Locale } from '#messages/locales.ts'
+import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** Everyone who may ask: the accounts of the admin, a translator for each language, and who has no account. */
 export const PEOPLE = ['admin', 'editor', 'zh', 'en', 'stranger'] as const

@@ -1,7 +1,7 @@
 import { getPayload } from 'payload'
 import { furnish } from './fixtures.ts'
 import config from '#payload.config.ts'
-import { migrate } from '#ops/migrate.ts'
+import { migrate } from '#ops/start/migrate.ts'
 
 const payload = await getPayload({ config, disableOnInit: true })
 await migrate(payload)

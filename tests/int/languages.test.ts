@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { publishBoth, samples } from './fixtures.ts'
 import { leaves } from './leaves.ts'
 import { world } from './world.ts'
-import { other, type Locale } from '#messages/locales.ts'
+import { other, type Locale } from '#i18n/routing.ts'
 
 const { payload, rest, idOf } = await world()
 const source = await idOf('sources')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emailOf, inRows, passageOf, samples, SLUG } from './fixtures.ts'
 import { world, type Answer } from './world.ts'
-import { LOCALES, other, type Locale } from '#messages/locales.ts'
+import { LOCALES, other, type Locale } from '#i18n/routing.ts'
 
 const { payload, rest, idOf, forgotten } = await world()
 

@@ -8,7 +8,7 @@ import { section, sections } from '#collections/guide/read.ts'
 import { procedure } from '#collections/procedures/read.ts'
 import { term, terms } from '#collections/terms/read.ts'
 import { about, home, pages } from '#collections/site/read.ts'
-import { LOCALES, other, type Locale } from '#messages/locales.ts'
+import { LOCALES, other, type Locale } from '#i18n/routing.ts'
 
 const { payload, idOf, rest } = await world()
 const source = await idOf('sources')

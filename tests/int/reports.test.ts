@@ -1,12 +1,12 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { world } from './world.ts'
 import { publishBoth, samples } from './fixtures.ts'
-import { correct } from '#collections/corrections/write.ts'
+import { correct } from '#features/feedback/submitCorrection.ts'
 import { device } from '#collections/devices/read.ts'
 import { procedure } from '#collections/procedures/read.ts'
-import type { Said } from '#collections/reports/form.ts'
-import { report, type Subject } from '#collections/reports/write.ts'
-import { sweep } from '#collections/shared/sweep.ts'
+import type { Said } from '#features/feedback/reportForm.ts'
+import { report, type Subject } from '#features/feedback/submitReport.ts'
+import { sweep } from '#features/retention/retention.ts'
 import { home } from '#collections/site/read.ts'
 
 const { payload, rest, sql, idOf, url, forgotten } = await world()

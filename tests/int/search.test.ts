@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { inRows, samples, SLUG } from './fixtures.ts'
 import { world } from './world.ts'
-import { rebuild } from '#collections/search/rebuild.ts'
-import { search, suggest } from '#collections/search/read.ts'
-import type { Hit, Piece } from '#collections/search/view.ts'
-import { LOCALES, other, type Locale } from '#messages/locales.ts'
+import { rebuild } from '#features/search/rebuild.ts'
+import { search, suggest } from '#features/search/read.ts'
+import type { Hit, Piece } from '#features/search/view.ts'
+import { LOCALES, other, type Locale } from '#i18n/routing.ts'
 import { pathOf } from '#ops/bench/path.ts'
-import { pending } from '#ops/pending.ts'
+import { pending } from '#ops/start/setupStatus.ts'
 
 const { payload, rest, idOf, sql, url } = await world()
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
-import { database } from '#ops/database.ts'
+import { database } from '#ops/postgres/database.ts'
 import { make } from './template.ts'
 
 declare module 'vitest' {

@@ -83,8 +83,8 @@ const keptRows = await rows(oldTables)
 
 // Only now there is a world to sign in to.
 const { world } = await import('./world.ts')
-const { rebuild } = await import('#collections/search/rebuild.ts')
-const { pending } = await import('#ops/pending.ts')
+const { rebuild } = await import('#features/search/rebuild.ts')
+const { pending } = await import('#ops/start/setupStatus.ts')
 const { rest } = await world()
 const { carrier, carriers } = await import('#collections/carriers/read.ts')
 const { country } = await import('#collections/countries/read.ts')
@@ -93,7 +93,7 @@ const { section } = await import('#collections/guide/read.ts')
 const { procedure } = await import('#collections/procedures/read.ts')
 const { home, pages } = await import('#collections/site/read.ts')
 const { term } = await import('#collections/terms/read.ts')
-const { LOCALES } = await import('#messages/locales.ts')
+const { LOCALES } = await import('#i18n/routing.ts')
 
 describe('the database of release 0.1', () => {
   it('held something of everything', () => {

@@ -1,7 +1,7 @@
 import { everything, ofCarrier } from './feed.ts'
 import { atom, json } from './forms.ts'
 import { address } from '#app/_page/address.ts'
-import { isLocale } from '#messages/locales.ts'
+import { isLocale } from '#i18n/routing.ts'
 
 const FORMS = {
   atom: { write: atom, type: 'application/atom+xml; charset=utf-8' },
@@ -20,7 +20,7 @@ type Asked = { locale: string; carrier?: string }
 
 /**
  * Answers a feed of changes: of everything in a language, or of one carrier; sent on for good where the carrier was renamed.
- * ETag, compression and caching are those of every text (ops/reader.ts).
+ * ETag, compression and caching are those of every text (server/reader.ts).
  */
 export async function answerFeed(form: Form, params: Promise<Asked>): Promise<Response> {
   const { locale, carrier } = await params

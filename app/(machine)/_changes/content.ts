@@ -1,7 +1,7 @@
-import { dayOf, hasWords, labelOf, textOf, titleOf, type SayDay, type Words } from '#app/_parts/Change/words.ts'
-import type { Change, Line } from '#collections/changes/view.ts'
-import { difference, type Run } from '#collections/changes/words.ts'
-import type { Locale } from '#messages/locales.ts'
+import { dayOf, hasWords, labelOf, textOf, titleOf, type SayDay, type Words } from '#app/_parts/Change/phrases.ts'
+import type { Change, Line } from '#features/changes/view.ts'
+import { difference, type Run } from '#features/changes/wordDiff.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 /** Lines of one entry at most: a feed is read in passing, and the page has them all. */
 const MOST = 40

@@ -4,12 +4,12 @@ import { contentOf } from './content.ts'
 import { address } from '#app/_page/address.ts'
 import { feed, type Feed } from '#app/_page/feeds.ts'
 import { origin } from '#app/_page/origin.ts'
-import { checkerOf, titleOf, type SayDay } from '#app/_parts/Change/words.ts'
-import { carrierLatest, latest } from '#collections/changes/read.ts'
-import type { Change } from '#collections/changes/view.ts'
+import { checkerOf, titleOf, type SayDay } from '#app/_parts/Change/phrases.ts'
+import { carrierLatest, latest } from '#features/changes/read.ts'
+import type { Change } from '#features/changes/view.ts'
 import type { Moved } from '#collections/shared/view.ts'
-import type { Page } from '#collections/site/page.ts'
-import { LANG, type Locale } from '#messages/locales.ts'
+import type { Page } from '#collections/shared/page.ts'
+import { LANG, type Locale } from '#i18n/routing.ts'
 
 /** One entry, ready to be written in any form. Moments are ISO 8601, addresses absolute. */
 export type Entry = {

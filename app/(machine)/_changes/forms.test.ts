@@ -5,8 +5,8 @@ import { clean } from './clean.ts'
 import { contentOf } from './content.ts'
 import type { Told } from './feed.ts'
 import { atom, json } from './forms.ts'
-import type { Words } from '#app/_parts/Change/words.ts'
-import type { Change, Line } from '#collections/changes/view.ts'
+import type { Words } from '#app/_parts/Change/phrases.ts'
+import type { Change, Line } from '#features/changes/view.ts'
 import zh from '#messages/zh.json' with { type: 'json' }
 
 const t = createTranslator({ locale: 'zh', messages: zh }) as unknown as Words

@@ -1,7 +1,7 @@
-import { preferred, received, type Form } from './received.ts'
+import { preferred, received, type Form } from './receiveForm.ts'
 import { address } from '#app/_page/address.ts'
-import { AGAIN, drop, keep, type Typed } from '#app/_page/typed.ts'
-import type { Locale } from '#messages/locales.ts'
+import { AGAIN, drop, keep, type Typed } from '#app/_page/formState.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 /** The forms of reader pages: each is shown by the page of that kind and sent to the route of that name. */
 export type Kind = 'report' | 'correction'

@@ -1,8 +1,8 @@
 import { answer, minutesOf, toForm, valuesOf } from '../_form/answers.ts'
-import { named } from '#app/_page/named.ts'
-import { readCorrection } from '#collections/corrections/form.ts'
-import { correct } from '#collections/corrections/write.ts'
-import { isTrap } from '#collections/shared/typed.ts'
+import { named } from '#app/_page/pageTitle.ts'
+import { readCorrection } from '#features/feedback/correctionForm.ts'
+import { correct } from '#features/feedback/submitCorrection.ts'
+import { isTrap } from '#collections/shared/userInput.ts'
 
 const FIELDS = ['page', 'wrong', 'right', 'source'] as const
 

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import Negotiator from 'negotiator'
-import { ACCEPTED, ENCODED } from '#collections/data/encoding.ts'
-import type { Pressed } from '#collections/data/press.ts'
-import { LICENCE } from '#collections/data/file.ts'
+import { ACCEPTED, ENCODED } from '#contract/dataEncoding.ts'
+import type { Pressed } from '#features/open-data/compress.ts'
+import { LICENCE } from '#features/open-data/envelope.ts'
 
-/** As for pages (`ops/reader.ts`): shared caches keep it for five seconds, browsers ask, which an ETag makes cheap. */
+/** As for pages (`server/reader.ts`): shared caches keep it for five seconds, browsers ask, which an ETag makes cheap. */
 const CACHE = 'public, max-age=0, s-maxage=5, stale-while-revalidate=10, stale-if-error=86400'
 
 /** Any page of the web may read it. */

@@ -1,8 +1,8 @@
 import { address } from '#app/_page/address.ts'
 import { origin } from '#app/_page/origin.ts'
-import type { Home } from '#collections/data/edition.ts'
-import type { Places } from '#collections/data/record.ts'
-import type { FileKind } from '#collections/data/schema.ts'
+import type { Home } from '#features/open-data/dataset.ts'
+import type { Places } from '#features/open-data/record.ts'
+import type { FileKind } from '#features/open-data/schema.ts'
 
 const absolute = (path: string): string => new URL(path, origin()).href
 

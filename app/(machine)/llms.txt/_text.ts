@@ -7,8 +7,8 @@ import { devices } from '#collections/devices/read.ts'
 import { sections } from '#collections/guide/read.ts'
 import { plainText } from '#collections/shared/inline.ts'
 import type { Languages } from '#collections/shared/view.ts'
-import type { Page } from '#collections/site/page.ts'
-import { other, type Locale } from '#messages/locales.ts'
+import type { Page } from '#collections/shared/page.ts'
+import { other, type Locale } from '#i18n/routing.ts'
 
 /** Links of a chapter at most: an index must stay short enough to be read whole. */
 const MOST = 200

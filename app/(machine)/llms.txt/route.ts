@@ -1,5 +1,5 @@
 import { llms } from './_text.ts'
-import { LOCALES } from '#messages/locales.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 /** Asked for, not built: the build has no database. */
 export const dynamic = 'force-dynamic'

@@ -1,8 +1,8 @@
 import { answer, minutesOf, toForm, valuesOf } from '../_form/answers.ts'
 import { subjectOf } from '#app/_page/subject.ts'
-import { readReport } from '#collections/reports/form.ts'
-import { report } from '#collections/reports/write.ts'
-import { isTrap } from '#collections/shared/typed.ts'
+import { readReport } from '#features/feedback/reportForm.ts'
+import { report } from '#features/feedback/submitReport.ts'
+import { isTrap } from '#collections/shared/userInput.ts'
 
 const FIELDS = ['answer', 'reason', 'way', 'text'] as const
 

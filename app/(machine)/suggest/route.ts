@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { address } from '#app/_page/address.ts'
 import { visitor } from '#app/_page/visitor.ts'
-import { suggest } from '#collections/search/read.ts'
-import { isLocale, LANG } from '#messages/locales.ts'
+import { suggest } from '#features/search/read.ts'
+import { isLocale, LANG } from '#i18n/routing.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -7,7 +7,7 @@ import { latin, letters } from '#app/_look/fonts.ts'
 import { DraftBanner } from '#app/_parts/DraftBanner/DraftBanner.tsx'
 import { origin } from '#app/_page/origin.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
-import { LANG } from '#messages/locales.ts'
+import { LANG } from '#i18n/routing.ts'
 
 /** Nothing is rendered while building, which has no database: each page is rendered when it is first asked for. */
 export const generateStaticParams = () => []

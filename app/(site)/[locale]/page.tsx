@@ -11,8 +11,8 @@ import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { today } from '#app/_page/today.ts'
 import { home } from '#collections/site/read.ts'
-import type { Page } from '#collections/site/page.ts'
-import { LOCALES } from '#messages/locales.ts'
+import type { Page } from '#collections/shared/page.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 /** Seconds after which a page is rendered again even without an edit, so that a check grows old by itself. */
 export const revalidate = 3600

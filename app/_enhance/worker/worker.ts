@@ -1,8 +1,8 @@
 /// <reference lib="webworker" />
 import { asCopy, isOpened, listed } from './copy.ts'
-import { isGone, keptAs, languageOf, mayKeep } from './kept.ts'
+import { isGone, keptAs, languageOf, mayKeep } from './copyList.ts'
 import { COPIES, keep } from './store.ts'
-import { LOCALES } from '#messages/locales.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 declare const self: ServiceWorkerGlobalScope
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Ask } from './Ask.tsx'
-import { paint } from '#app/_parts/paint.tsx'
+import { paint } from '#app/_parts/renderPart.tsx'
 
 const page = { kind: 'procedure', carrier: 'ee', task: 'cancel-line' } as const
 const silent = { against: 0, workedOn: null }

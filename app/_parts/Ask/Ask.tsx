@@ -5,7 +5,7 @@ import { Unseen } from '#app/_parts/Form/Unseen.tsx'
 import { address } from '#app/_page/address.ts'
 import { pathOf } from '#app/_page/place.ts'
 import type { Reported } from '#collections/reports/view.ts'
-import type { Page } from '#collections/site/page.ts'
+import type { Page } from '#collections/shared/page.ts'
 
 type Props = {
   /** Whose steps are meant. */

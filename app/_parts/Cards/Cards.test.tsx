@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Cards } from './Cards.tsx'
-import { paint } from '#app/_parts/paint.tsx'
+import { paint } from '#app/_parts/renderPart.tsx'
 
 it('sets the sentence in the language of the counter and its meaning in the reader’s', () => {
   const card = {

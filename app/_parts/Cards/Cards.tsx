@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import styles from './Cards.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import type { CardView } from '#collections/shared/view.ts'
-import { LANG } from '#messages/locales.ts'
+import { LANG } from '#i18n/routing.ts'
 
 /**
  * Sentences to show at a counter: each large in the language spoken there, with what it says in the reader's

@@ -8,7 +8,7 @@ import { ProcedureRows } from '#app/_parts/ProcedureRows/ProcedureRows.tsx'
 import { Statement } from '#app/_parts/Statement/Statement.tsx'
 import { Topics } from '#app/_parts/Topics/Topics.tsx'
 import type { Carrier } from '#collections/carriers/view.ts'
-import type { Change } from '#collections/changes/view.ts'
+import type { Change } from '#features/changes/view.ts'
 import type { TermRow } from '#collections/terms/view.ts'
 
 type Props = { carrier: Carrier; terms: TermRow[]; changes: Change[]; today: string }

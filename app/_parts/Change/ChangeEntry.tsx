@@ -1,10 +1,10 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import styles from './Change.module.css'
 import { Lines } from './Lines.tsx'
-import { checkerOf, dayOf, titleOf } from './words.ts'
+import { checkerOf, dayOf, titleOf } from './phrases.ts'
 import { address } from '#app/_page/address.ts'
-import type { Change } from '#collections/changes/view.ts'
-import type { Page } from '#collections/site/page.ts'
+import type { Change } from '#features/changes/view.ts'
+import type { Page } from '#collections/shared/page.ts'
 
 /** Where the index of many pages is. */
 const INDEX: Record<string, Page> = {

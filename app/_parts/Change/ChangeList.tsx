@@ -3,7 +3,7 @@ import { ChangeEntry } from './ChangeEntry.tsx'
 import { Pager } from './Pager.tsx'
 import { Day } from '#app/_parts/Day/Day.tsx'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
-import type { Changes } from '#collections/changes/view.ts'
+import type { Changes } from '#features/changes/view.ts'
 
 /** Changes by day, the latest first, and the way to older ones. */
 export function ChangeList({ of: { changes, page, pages }, path }: { of: Changes; path: string }) {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { titleOf } from './words.ts'
+import { titleOf } from './phrases.ts'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
 import { address } from '#app/_page/address.ts'
-import type { Change } from '#collections/changes/view.ts'
+import type { Change } from '#features/changes/view.ts'
 
 /** A carrier's latest changes in short; each leads to its words, old and new. */
 export function ChangeRows({ of, carrier }: { of: Change[]; carrier: string }) {

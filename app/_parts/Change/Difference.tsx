@@ -1,4 +1,4 @@
-import type { Run } from '#collections/changes/words.ts'
+import type { Run } from '#features/changes/wordDiff.ts'
 
 /** A text in which the words are marked that came or went: struck through or underlined, not by color. */
 export function Difference({ runs, as: Mark }: { runs: Run[]; as: 'del' | 'ins' }) {

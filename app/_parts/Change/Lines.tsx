@@ -2,9 +2,9 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import styles from './Change.module.css'
 import { Difference } from './Difference.tsx'
-import { hasWords, labelOf, textOf } from './words.ts'
-import type { Change, Line } from '#collections/changes/view.ts'
-import { difference } from '#collections/changes/words.ts'
+import { hasWords, labelOf, textOf } from './phrases.ts'
+import type { Change, Line } from '#features/changes/view.ts'
+import { difference } from '#features/changes/wordDiff.ts'
 
 /** Lines shown at once; the rest unfolds. */
 const MOST = 8

@@ -3,7 +3,7 @@ import styles from '#app/_parts/Sources/Sources.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Sources } from '#app/_parts/Sources/Sources.tsx'
 import { address } from '#app/_page/address.ts'
-import type { Guide, Item } from '#collections/checklist/view.ts'
+import type { Guide, Item } from '#features/checklist/view.ts'
 
 type Props = { of: Pick<Item, 'sources' | 'evidence' | 'checkedOn'> & { usual?: boolean; guide?: Guide | null } }
 

@@ -3,7 +3,7 @@ import styles from './Checklist.module.css'
 import { Do } from './Do.tsx'
 import { useStageTitle } from '#app/_parts/Journey/title.ts'
 import { Step, Steps } from '#app/_parts/Steps/Steps.tsx'
-import type { Checklist as List } from '#collections/checklist/view.ts'
+import type { Checklist as List } from '#features/checklist/view.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
 import { STAGES, type Stage } from '#collections/shared/choices.ts'
 

@@ -3,7 +3,7 @@ import { CarrierField, DayField, DeviceField, SituationField, TaskField } from '
 import styles from '#app/_parts/Form/Form.module.css'
 import { Notice } from '#app/_parts/Notice/Notice.tsx'
 import { address } from '#app/_page/address.ts'
-import type { Filled } from '#collections/checklist/view.ts'
+import type { Filled } from '#features/checklist/view.ts'
 
 /** The questions a list is made from. All answers go into the address, so that a link holds them and no server does. */
 export function ChecklistForm({ filled }: { filled: Filled }) {

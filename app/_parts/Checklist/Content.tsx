@@ -5,9 +5,9 @@ import { Ways } from './Ways.tsx'
 import { Days } from '#app/_parts/Days/Days.tsx'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { address } from '#app/_page/address.ts'
-import type { Item } from '#collections/checklist/view.ts'
+import type { Item } from '#features/checklist/view.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
-import { LANG } from '#messages/locales.ts'
+import { LANG } from '#i18n/routing.ts'
 
 type Props = { item: Item; procedure: Procedure }
 

@@ -4,7 +4,7 @@ import { Content } from './Content.tsx'
 import { useItemTitle } from './titles.ts'
 import { Pair } from '#app/_parts/Pair/Pair.tsx'
 import pair from '#app/_parts/Pair/Pair.module.css'
-import type { Item } from '#collections/checklist/view.ts'
+import type { Item } from '#features/checklist/view.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
 
 type Props = { item: Item; procedure: Procedure; device: string }

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { marks, Problem } from './Problem.tsx'
 import styles from '#app/_parts/Form/Form.module.css'
-import { PHYSICAL } from '#collections/checklist/asked.ts'
-import { FIRST_DAY, LAST_DAY } from '#collections/checklist/day.ts'
-import { SITUATIONS } from '#collections/checklist/situations.ts'
-import type { Filled } from '#collections/checklist/view.ts'
+import { PHYSICAL } from '#features/checklist/query.ts'
+import { FIRST_DAY, LAST_DAY } from '#features/checklist/day.ts'
+import { SITUATIONS } from '#features/checklist/situations.ts'
+import type { Filled } from '#features/checklist/view.ts'
 import { TASKS } from '#collections/shared/choices.ts'
 
 type Props = { filled: Filled }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Notice } from '#app/_parts/Notice/Notice.tsx'
-import type { Note } from '#collections/checklist/view.ts'
+import type { Note } from '#features/checklist/view.ts'
 import type { Text } from '#collections/shared/view.ts'
 
 /** What the reader has to know of the answers they gave. */

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import styles from '#app/_parts/Form/Form.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { address } from '#app/_page/address.ts'
-import { isSituation, type Field, type Typed } from '#collections/checklist/asked.ts'
-import type { Filled, Problem as Wrong } from '#collections/checklist/view.ts'
+import { isSituation, type Field, type Typed } from '#features/checklist/query.ts'
+import type { Filled, Problem as Wrong } from '#features/checklist/view.ts'
 
 type Props = { field: Field; filled: Filled }
 

@@ -1,9 +1,9 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { Days } from '#app/_parts/Days/Days.tsx'
-import { useDuration } from '#app/_parts/Facts/words.ts'
+import { useDuration } from '#app/_parts/Facts/duration.ts'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
-import { dayAfter } from '#collections/checklist/day.ts'
-import type { Reminder } from '#collections/checklist/reminders.ts'
+import { dayAfter } from '#features/checklist/day.ts'
+import type { Reminder } from '#features/checklist/reminders.ts'
 
 /** The days to have a look again, by the calendar where the reader said when they apply. */
 export function Reminders({ of, day }: { of: Reminder[]; day: string | null }) {

@@ -5,7 +5,7 @@ import { Backing } from './Backing.tsx'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Pair } from '#app/_parts/Pair/Pair.tsx'
 import { Way } from '#app/_parts/Way/Way.tsx'
-import type { Fitted, Item } from '#collections/checklist/view.ts'
+import type { Fitted, Item } from '#features/checklist/view.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
 
 type Props = { what: Extract<Item['what'], { kind: 'cancel' }>; procedure: Procedure }

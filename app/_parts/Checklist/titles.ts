@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Item } from '#collections/checklist/view.ts'
+import type { Item } from '#features/checklist/view.ts'
 
 /** Names an item of a checklist as a thing to do; `device` is the name of the device that was chosen. */
 export function useItemTitle(): (item: Item, device: string) => string {

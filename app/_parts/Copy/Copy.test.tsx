@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { Copy } from './Copy.tsx'
 import { Copies } from './Copies.tsx'
 import { asCopy, listed } from '#app/_enhance/worker/copy.ts'
-import { paint } from '#app/_parts/paint.tsx'
-import { LOCALES } from '#messages/locales.ts'
+import { paint } from '#app/_parts/renderPart.tsx'
+import { LOCALES } from '#i18n/routing.ts'
 
 const DATE = 'Sun, 22 Nov 2026 12:00:00 GMT'
 const page = (lang: string, html: string): string => `<html lang="${lang}">${html}`

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { Field } from '#app/_parts/Form/Field.tsx'
 import { Form } from '#app/_parts/Form/Form.tsx'
-import type { Typed } from '#app/_page/typed.ts'
-import { MOST } from '#collections/corrections/form.ts'
-import { characters, typed as tidied } from '#collections/shared/typed.ts'
-import type { Page } from '#collections/site/page.ts'
+import type { Typed } from '#app/_page/formState.ts'
+import { MOST } from '#features/feedback/correctionForm.ts'
+import { characters, typed as tidied } from '#collections/shared/userInput.ts'
+import type { Page } from '#collections/shared/page.ts'
 
 /** How many lines each answer is likely to take. */
 const ROWS = { wrong: 3, right: 3, source: 2 } as const

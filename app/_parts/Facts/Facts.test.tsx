@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Facts } from './Facts.tsx'
-import { paint } from '#app/_parts/paint.tsx'
+import { paint } from '#app/_parts/renderPart.tsx'
 import type { Way } from '#collections/procedures/view.ts'
 
 const way = (different: Partial<Way>): Way => ({

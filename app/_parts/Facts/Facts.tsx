@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Fragment, type ReactNode } from 'react'
 import styles from './Facts.module.css'
-import { useDuration, useWayName } from './words.ts'
+import { useDuration, useWayName } from './duration.ts'
 import { Effort } from '#app/_parts/Effort/Effort.tsx'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { address } from '#app/_page/address.ts'

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '#app/_parts/Notice/Notice.tsx'
-import type { Typed } from '#app/_page/typed.ts'
+import type { Typed } from '#app/_page/formState.ts'
 
 /** Why what was sent could not be taken, above the form that still holds it. */
 export function Refused({ typed: { notice, minutes = 0 } }: { typed: Typed }) {

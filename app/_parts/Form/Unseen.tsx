@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { pathOf } from '#app/_page/place.ts'
-import type { Page } from '#collections/site/page.ts'
-import { TRAP } from '#collections/shared/typed.ts'
+import type { Page } from '#collections/shared/page.ts'
+import { TRAP } from '#collections/shared/userInput.ts'
 
 /** What a form sends beside what a reader fills in: the page it is about, their language, and a field for programs only. */
 export function Unseen({ page }: { page?: Page | undefined }) {

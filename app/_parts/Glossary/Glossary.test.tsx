@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Glossary } from './Glossary.tsx'
-import { paint } from '#app/_parts/paint.tsx'
+import { paint } from '#app/_parts/renderPart.tsx'
 import type { TermRow } from '#collections/terms/view.ts'
 
 const eid: TermRow = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Hotlines } from './Hotlines.tsx'
-import { paint } from '#app/_parts/paint.tsx'
+import { paint } from '#app/_parts/renderPart.tsx'
 
 const call = (number: string) => paint('en', <Hotlines of={[{ number, label: { text: 'EE', lang: 'en' } }]} />)
 

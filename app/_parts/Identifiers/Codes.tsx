@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import styles from './Identifiers.module.css'
-import { BODIES } from '#collections/identifiers/bodies.ts'
-import { COUNTRIES, type Country } from '#collections/identifiers/countries.ts'
-import { LANG } from '#messages/locales.ts'
+import { BODIES } from '#features/identifiers/bodies.ts'
+import { COUNTRIES, type Country } from '#features/identifiers/countries.ts'
+import { LANG } from '#i18n/routing.ts'
 
 /** What the guide calls by a shorter name than the list of regions does. */
 const SHORT: readonly string[] = ['HK', 'MO']

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { Check } from './Check.tsx'
 import { Identifiers } from './Identifiers.tsx'
-import { paint } from '#app/_parts/paint.tsx'
-import { KINDS, NOTES, OUTCOMES, PARTS } from '#collections/identifiers/finding.ts'
-import { LOCALES } from '#messages/locales.ts'
+import { paint } from '#app/_parts/renderPart.tsx'
+import { KINDS, NOTES, OUTCOMES, PARTS } from '#features/identifiers/finding.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 describe.each(LOCALES)('in %s', (locale) => {
   const html = paint(locale, <Check />) + paint(locale, <Identifiers devices={[]} />)

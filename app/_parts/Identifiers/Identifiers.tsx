@@ -9,7 +9,7 @@ import { Titles } from '#app/_parts/Sources/Titles.tsx'
 import { Topics } from '#app/_parts/Topics/Topics.tsx'
 import { address } from '#app/_page/address.ts'
 import type { DeviceRow } from '#collections/devices/view.ts'
-import { RULE_SOURCES } from '#collections/identifiers/sources.ts'
+import { RULE_SOURCES } from '#features/identifiers/sources.ts'
 
 /** Every identifier explained, where devices show them, and the rules behind the checks: whole without any script. */
 export function Identifiers({ devices }: { devices: DeviceRow[] }) {

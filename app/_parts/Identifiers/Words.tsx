@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { EXPLAINED } from './explained.ts'
 import { Say } from './Say.tsx'
-import { KINDS, NOTES, OUTCOMES, PARTS } from '#collections/identifiers/finding.ts'
+import { KINDS, NOTES, OUTCOMES, PARTS } from '#features/identifiers/finding.ts'
 
 const ELSEWHERE: readonly string[] = EXPLAINED
 

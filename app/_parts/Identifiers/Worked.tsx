@@ -3,8 +3,8 @@ import { EXAMPLES, type Explained } from './explained.ts'
 import styles from './Identifiers.module.css'
 import { pieces, sums } from './worked.ts'
 import { Table } from '#app/_parts/Table/Table.tsx'
-import { activation } from '#collections/identifiers/activation.ts'
-import { iccid } from '#collections/identifiers/iccid.ts'
+import { activation } from '#features/identifiers/activation.ts'
+import { iccid } from '#features/identifiers/iccid.ts'
 
 /** An example, worked out step by step by the very rules that the script uses. */
 export function Worked({ kind }: { kind: Explained }) {

@@ -1,5 +1,5 @@
-import { luhnDigit } from '#collections/identifiers/luhn.ts'
-import { mod97 } from '#collections/identifiers/mod97.ts'
+import { luhnDigit } from '#features/identifiers/luhn.ts'
+import { mod97 } from '#features/identifiers/mod97.ts'
 
 /** How a calculation by hand doubles every second digit of an IMEI without check digit, column by column. */
 export function sums(digits: string): {

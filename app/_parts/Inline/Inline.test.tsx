@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { Inline } from './Inline.tsx'
-import { paint } from '#app/_parts/paint.tsx'
-import type { Locale } from '#messages/locales.ts'
+import { paint } from '#app/_parts/renderPart.tsx'
+import type { Locale } from '#i18n/routing.ts'
 
 const set = (locale: Locale, text: string, lang: Locale, menus?: string) =>
   paint(locale, <Inline of={{ text, lang }} menus={menus} />)

@@ -3,7 +3,7 @@ import styles from './Inline.module.css'
 import { labelLang, runs } from './runs.ts'
 import { inline, type Mark } from '#collections/shared/inline.ts'
 import type { Text } from '#collections/shared/view.ts'
-import { LANG, type Locale } from '#messages/locales.ts'
+import { LANG, type Locale } from '#i18n/routing.ts'
 
 type Tongues = { locale: Locale; lang: string; menus: string }
 

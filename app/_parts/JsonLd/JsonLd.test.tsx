@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { JsonLd } from './JsonLd.tsx'
-import { paint } from '#app/_parts/paint.tsx'
+import { paint } from '#app/_parts/renderPart.tsx'
 
 it('cannot be ended by a text it holds', () => {
   const html = paint('en', <JsonLd data={{ name: '</script><script>alert(1)</script>' }} />)

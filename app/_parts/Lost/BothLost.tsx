@@ -1,6 +1,6 @@
 import styles from './Lost.module.css'
 import { address } from '#app/_page/address.ts'
-import { LANG, LOCALES } from '#messages/locales.ts'
+import { LANG, LOCALES } from '#i18n/routing.ts'
 import en from '#messages/en.json' with { type: 'json' }
 import zh from '#messages/zh.json' with { type: 'json' }
 

@@ -8,7 +8,7 @@ import { Step, Steps } from '#app/_parts/Steps/Steps.tsx'
 import { Table } from '#app/_parts/Table/Table.tsx'
 import type { CarrierGroup } from '#collections/carriers/view.ts'
 import type { Block } from '#collections/guide/view.ts'
-import { LANG, type Locale } from '#messages/locales.ts'
+import { LANG, type Locale } from '#i18n/routing.ts'
 
 type Props = { block: Block; id: string; lang: Locale; groups: CarrierGroup[]; today: string }
 

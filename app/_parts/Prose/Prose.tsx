@@ -2,7 +2,7 @@ import { Piece } from './Piece.tsx'
 import type { CarrierGroup } from '#collections/carriers/view.ts'
 import type { Block } from '#collections/guide/view.ts'
 import { plainText } from '#collections/shared/inline.ts'
-import type { Locale } from '#messages/locales.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 type Props = {
   body: Block[]

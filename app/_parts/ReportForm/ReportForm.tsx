@@ -3,9 +3,9 @@ import { Field } from '#app/_parts/Form/Field.tsx'
 import { Form } from '#app/_parts/Form/Form.tsx'
 import { Options } from '#app/_parts/Form/Options.tsx'
 import type { Subject } from '#app/_page/subject.ts'
-import type { Typed } from '#app/_page/typed.ts'
-import { FAILURES_OF, MOST_CHARACTERS } from '#collections/reports/form.ts'
-import { characters, typed as tidied } from '#collections/shared/typed.ts'
+import type { Typed } from '#app/_page/formState.ts'
+import { FAILURES_OF, MOST_CHARACTERS } from '#features/feedback/reportForm.ts'
+import { characters, typed as tidied } from '#collections/shared/userInput.ts'
 
 type Props = { subject: Subject; typed: Typed | null }
 

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Pieces } from './Pieces.tsx'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
 import { address } from '#app/_page/address.ts'
-import type { Hit } from '#collections/search/view.ts'
-import { LANG } from '#messages/locales.ts'
+import type { Hit } from '#features/search/view.ts'
+import { LANG } from '#i18n/routing.ts'
 
 type Props = {
   hits: Hit[]

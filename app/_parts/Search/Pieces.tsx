@@ -1,4 +1,4 @@
-import type { Piece } from '#collections/search/view.ts'
+import type { Piece } from '#features/search/view.ts'
 
 /** Text with what matched marked. */
 export const Pieces = ({ of }: { of: Piece[] }) =>

@@ -4,7 +4,7 @@ import { Nothing } from './Nothing.tsx'
 import styles from './Search.module.css'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
 import { address } from '#app/_page/address.ts'
-import type { Found, Hit } from '#collections/search/view.ts'
+import type { Found, Hit } from '#features/search/view.ts'
 
 /** So many stand in front of the groups. */
 const BEST = 3

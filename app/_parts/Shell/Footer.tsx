@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import styles from './Shell.module.css'
 import { address } from '#app/_page/address.ts'
 import { pathOf } from '#app/_page/place.ts'
-import type { Page } from '#collections/site/page.ts'
+import type { Page } from '#collections/shared/page.ts'
 
 const LICENCE = {
   zh: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Header } from './Header.tsx'
-import { paint } from '#app/_parts/paint.tsx'
+import { paint } from '#app/_parts/renderPart.tsx'
 
 it('keeps the page when the language changes, and names the language by its own name', () => {
   const html = paint('zh', <Header page={{ kind: 'procedure', carrier: 'ee', task: 'cancel-line' }} />)

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import styles from './Shell.module.css'
 import { address } from '#app/_page/address.ts'
-import type { Page } from '#collections/site/page.ts'
-import { LANG, other } from '#messages/locales.ts'
+import type { Page } from '#collections/shared/page.ts'
+import { LANG, other } from '#i18n/routing.ts'
 
 const ENTRIES: { key: 'cancel' | 'erase' | 'iot' | 'complain' | 'guide' | 'search'; page: Page }[] = [
   { key: 'cancel', page: { kind: 'carriers' } },

@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl'
 import styles from './Sources.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import type { Source } from '#collections/shared/view.ts'
-import { LANG } from '#messages/locales.ts'
+import { LANG } from '#i18n/routing.ts'
 
 /** Sources by title, publisher and date; linked where readers get the link. */
 export function Titles({ sources }: { sources: Source[] }) {

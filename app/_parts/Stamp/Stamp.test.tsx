@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Stamp } from './Stamp.tsx'
-import { paint } from '#app/_parts/paint.tsx'
+import { paint } from '#app/_parts/renderPart.tsx'
 import type { Source } from '#collections/shared/view.ts'
 
 const source = (key: string, official: boolean): Source => ({

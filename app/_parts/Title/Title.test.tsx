@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Title } from './Title.tsx'
-import { paint } from '#app/_parts/paint.tsx'
+import { paint } from '#app/_parts/renderPart.tsx'
 
 const title = { text: 'Cancel a line', lang: 'en' } as const
 

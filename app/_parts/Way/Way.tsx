@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import styles from './Way.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
-import { useDuration, useWayName } from '#app/_parts/Facts/words.ts'
+import { useDuration, useWayName } from '#app/_parts/Facts/duration.ts'
 import type { Way as Channel } from '#collections/procedures/view.ts'
 import type { Text } from '#collections/shared/view.ts'
 

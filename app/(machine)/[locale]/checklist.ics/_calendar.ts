@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalEventTransparency } from 'ical-generator'
 import { getTranslations } from 'next-intl/server'
-import { spanOf } from '#app/_parts/Facts/words.ts'
-import { written, type Asked } from '#collections/checklist/asked.ts'
-import { checklist } from '#collections/checklist/checklist.ts'
-import { dayAfter } from '#collections/checklist/day.ts'
-import { reminders } from '#collections/checklist/reminders.ts'
-import type { Gathered } from '#collections/checklist/view.ts'
+import { spanOf } from '#app/_parts/Facts/duration.ts'
+import { written, type Asked } from '#features/checklist/query.ts'
+import { checklist } from '#features/checklist/checklist.ts'
+import { dayAfter } from '#features/checklist/day.ts'
+import { reminders } from '#features/checklist/reminders.ts'
+import type { Gathered } from '#features/checklist/view.ts'
 import { plainText } from '#collections/shared/inline.ts'
-import type { Locale } from '#messages/locales.ts'
+import type { Locale } from '#i18n/routing.ts'
 
 type Asking = {
   locale: Locale

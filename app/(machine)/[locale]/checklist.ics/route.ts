@@ -4,9 +4,9 @@ import { address } from '#app/_page/address.ts'
 import { origin } from '#app/_page/origin.ts'
 import { visitor } from '#app/_page/visitor.ts'
 import { today } from '#app/_page/today.ts'
-import { written, type Query } from '#collections/checklist/asked.ts'
-import { asked } from '#collections/checklist/read.ts'
-import { isLocale, type Locale } from '#messages/locales.ts'
+import { written, type Query } from '#features/checklist/query.ts'
+import { asked } from '#features/checklist/read.ts'
+import { isLocale, type Locale } from '#i18n/routing.ts'
 
 /** Asked for, not built. */
 export const dynamic = 'force-dynamic'

@@ -1,5 +1,5 @@
 import { llms } from '#app/(machine)/llms.txt/_text.ts'
-import { isLocale } from '#messages/locales.ts'
+import { isLocale } from '#i18n/routing.ts'
 
 /** Asked for, not built: the build has no database. */
 export const dynamic = 'force-dynamic'

@@ -1,11 +1,11 @@
 import { answerFile, missing, sentOn, unavailable } from '../_answer.ts'
 import { at, home, places } from '../_places.ts'
-import { csvMetadata } from '#collections/data/csv.ts'
-import { keeper, makeEdition } from '#collections/data/edition.ts'
-import { carrierText } from '#collections/data/file.ts'
-import { pressed } from '#collections/data/press.ts'
-import { carrierData } from '#collections/data/read.ts'
-import { schemaOf, schemaOfAll } from '#collections/data/schema.ts'
+import { csvMetadata } from '#features/open-data/csv.ts'
+import { keeper, makeEdition } from '#features/open-data/dataset.ts'
+import { carrierText } from '#features/open-data/envelope.ts'
+import { pressed } from '#features/open-data/compress.ts'
+import { carrierData } from '#features/open-data/read.ts'
+import { schemaOf, schemaOfAll } from '#features/open-data/schema.ts'
 
 /** Asked for, not built: the build has no database. */
 export const dynamic = 'force-dynamic'

@@ -8,7 +8,7 @@ import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { today } from '#app/_page/today.ts'
 import { about } from '#collections/site/read.ts'
-import type { Page } from '#collections/site/page.ts'
+import type { Page } from '#collections/shared/page.ts'
 
 /** Seconds; see the home page. */
 export const revalidate = 3600

@@ -8,8 +8,8 @@ import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { today } from '#app/_page/today.ts'
 import { carriers } from '#collections/carriers/read.ts'
-import type { Page } from '#collections/site/page.ts'
-import { LOCALES } from '#messages/locales.ts'
+import type { Page } from '#collections/shared/page.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 /** Seconds; see the home page. */
 export const revalidate = 3600

@@ -13,10 +13,10 @@ import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { numbered, type Query, requested } from '#app/_page/paged.ts'
 import { today } from '#app/_page/today.ts'
-import { changes } from '#collections/changes/read.ts'
-import type { Page } from '#collections/site/page.ts'
+import { changes } from '#features/changes/read.ts'
+import type { Page } from '#collections/shared/page.ts'
 import { due } from '#collections/site/read.ts'
-import { LOCALES } from '#messages/locales.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 const page: Page = { kind: 'changes' }
 

@@ -9,8 +9,8 @@ import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { countries } from '#collections/countries/read.ts'
-import type { Page } from '#collections/site/page.ts'
-import { LOCALES } from '#messages/locales.ts'
+import type { Page } from '#collections/shared/page.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 /** Seconds; see the home page. */
 export const revalidate = 3600

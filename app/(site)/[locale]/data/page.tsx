@@ -11,9 +11,9 @@ import { origin } from '#app/_page/origin.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { dataset } from '#app/_page/structured.ts'
 import { today } from '#app/_page/today.ts'
-import { VERSION } from '#collections/data/file.ts'
-import type { Page } from '#collections/site/page.ts'
-import { LOCALES } from '#messages/locales.ts'
+import { VERSION } from '#features/open-data/envelope.ts'
+import type { Page } from '#collections/shared/page.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 /** Seconds; see the home page. */
 export const revalidate = 3600

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { Lost } from '#app/_parts/Lost/Lost.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { languageOf, type Params } from '#app/_page/params.ts'
-import { LOCALES } from '#messages/locales.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 /** It needs no database, so it is rendered while building. */
 export const dynamicParams = false

@@ -10,9 +10,9 @@ import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { visitor } from '#app/_page/visitor.ts'
-import { search } from '#collections/search/read.ts'
-import type { Page } from '#collections/site/page.ts'
-import { LOCALES } from '#messages/locales.ts'
+import { search } from '#features/search/read.ts'
+import type { Page } from '#collections/shared/page.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 /** Every question is answered afresh. */
 export const dynamic = 'force-dynamic'

@@ -6,9 +6,9 @@ import { Title } from '#app/_parts/Title/Title.tsx'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
-import type { Page } from '#collections/site/page.ts'
+import type { Page } from '#collections/shared/page.ts'
 import { terms } from '#collections/terms/read.ts'
-import { LOCALES } from '#messages/locales.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 /** Seconds; see the home page. */
 export const revalidate = 3600

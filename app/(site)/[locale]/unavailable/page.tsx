@@ -4,7 +4,7 @@ import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
 import { address } from '#app/_page/address.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
-import { LOCALES } from '#messages/locales.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 /** It needs no database, so it is rendered while building and is ready when nothing else is. */
 export const dynamicParams = false

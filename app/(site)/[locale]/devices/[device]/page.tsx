@@ -14,7 +14,7 @@ import { today } from '#app/_page/today.ts'
 import { device } from '#collections/devices/read.ts'
 import { explain } from '#collections/terms/explain.ts'
 import { terms } from '#collections/terms/read.ts'
-import type { Page } from '#collections/site/page.ts'
+import type { Page } from '#collections/shared/page.ts'
 
 /** Seconds; see the home page. */
 export const revalidate = 3600

@@ -12,7 +12,7 @@ import { carriers } from '#collections/carriers/read.ts'
 import { section } from '#collections/guide/read.ts'
 import { explain } from '#collections/terms/explain.ts'
 import { terms } from '#collections/terms/read.ts'
-import type { Page } from '#collections/site/page.ts'
+import type { Page } from '#collections/shared/page.ts'
 
 /** Seconds; see the home page. */
 export const revalidate = 3600

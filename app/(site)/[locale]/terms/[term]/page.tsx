@@ -7,7 +7,7 @@ import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { found, languageOf, type Params } from '#app/_page/params.ts'
 import { definedTerm } from '#app/_page/structured.ts'
-import type { Page } from '#collections/site/page.ts'
+import type { Page } from '#collections/shared/page.ts'
 import { term } from '#collections/terms/read.ts'
 
 /** Seconds; see the home page. */

@@ -15,7 +15,7 @@ import { today } from '#app/_page/today.ts'
 import { journey } from '#collections/procedures/journey.ts'
 import { procedure } from '#collections/procedures/read.ts'
 import { terms } from '#collections/terms/read.ts'
-import type { Page } from '#collections/site/page.ts'
+import type { Page } from '#collections/shared/page.ts'
 
 /** Seconds; see the home page. */
 export const revalidate = 3600

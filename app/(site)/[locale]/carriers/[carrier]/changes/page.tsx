@@ -11,8 +11,8 @@ import { head } from '#app/_page/head.ts'
 import { found, languageOf, type Params } from '#app/_page/params.ts'
 import { numbered, type Query, requested } from '#app/_page/paged.ts'
 import { carrier } from '#collections/carriers/read.ts'
-import { carrierChanges } from '#collections/changes/read.ts'
-import type { Page } from '#collections/site/page.ts'
+import { carrierChanges } from '#features/changes/read.ts'
+import type { Page } from '#collections/shared/page.ts'
 
 /** It depends on what is asked for; what it shows is remembered. */
 export const dynamic = 'force-dynamic'

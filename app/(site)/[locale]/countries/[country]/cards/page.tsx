@@ -8,7 +8,7 @@ import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { found, languageOf, type Params } from '#app/_page/params.ts'
 import { country } from '#collections/countries/read.ts'
-import type { Page } from '#collections/site/page.ts'
+import type { Page } from '#collections/shared/page.ts'
 
 /** Seconds; see the home page. */
 export const revalidate = 3600

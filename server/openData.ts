@@ -1,0 +1,24 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { ACCEPTED, ENCODED } from '#contract/dataEncoding.ts'
+import { hold } from './bufferResponse.ts'
+
+/** What Next and Payload say to browsers that look at pages. */
+const FRAMEWORK = /^(x-nextjs-|x-next-|next-|accept-ch$|critical-ch$|vary$)/
+
+/** Whether an address is one of the open data. */
+export const isData = (path: string): boolean => /^\/data(\/|$)/.test(path)
+
+/** Lets the open data through as it was compressed, without what concerns pages only. */
+export function forData(req: IncomingMessage, res: ServerResponse): void {
+  const { 'accept-encoding': accepted, ...headers } = req.headers
+  req.headers = accepted === undefined ? headers : { ...headers, [ACCEPTED]: accepted }
+  const settle = () => {
+    const encoding = res.getHeader(ENCODED)
+    for (const name of res.getHeaderNames()) if (FRAMEWORK.test(name)) res.removeHeader(name)
+    res.removeHeader(ENCODED)
+    res.setHeader('vary', 'accept-encoding')
+    if (encoding !== undefined) res.setHeader('content-encoding', encoding)
+    return false
+  }
+  hold(res, settle, async (body) => body)
+}
