@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { CarrierIndex } from '#app/_parts/CarrierIndex/CarrierIndex.tsx'
+import { CarrierIndex } from './CarrierIndex.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
 import { trail } from '#app/_page/crumbs.ts'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import { CorrectionForm } from '#app/_parts/CorrectionForm/CorrectionForm.tsx'
+import { CorrectionForm } from './CorrectionForm.tsx'
 import { Refused } from '#app/_parts/Form/Refused.tsx'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { DataBody } from '#app/_parts/DataBody/DataBody.tsx'
+import { DataBody } from './DataBody.tsx'
 import { JsonLd } from '#app/_parts/JsonLd/JsonLd.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'

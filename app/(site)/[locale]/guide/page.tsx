@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { Contents } from '#app/_parts/Contents/Contents.tsx'
+import { Contents } from './Contents.tsx'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'

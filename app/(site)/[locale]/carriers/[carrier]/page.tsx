@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { CarrierBody } from '#app/_parts/CarrierBody/CarrierBody.tsx'
+import { CarrierBody } from './CarrierBody.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
 import { trail } from '#app/_page/crumbs.ts'

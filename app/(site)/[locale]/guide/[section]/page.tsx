@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { SectionBody } from '#app/_parts/SectionBody/SectionBody.tsx'
+import { SectionBody } from './SectionBody.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Stamp } from '#app/_parts/Stamp/Stamp.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'

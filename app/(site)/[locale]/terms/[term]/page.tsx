@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { JsonLd } from '#app/_parts/JsonLd/JsonLd.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
-import { TermBody } from '#app/_parts/TermBody/TermBody.tsx'
+import { TermBody } from './TermBody.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
