@@ -1,9 +1,9 @@
 import { anyOf, entries, lines, own, part, places, plain, unseen, views } from './entry.ts'
 import { brandOf, nameKeys } from '#features/search/names.ts'
-import { word } from '#features/search/titles.ts'
 import type { Indexed } from '#features/search/view.ts'
 import { carrier } from '#collections/carriers/read.ts'
 import { LOCALES } from '#i18n/routing.ts'
+import { translator } from '#i18n/translator.ts'
 
 /** A carrier, by its address; `aliases` are the names an editor gave it for searching. */
 export async function carrierEntries(entity: string, slug: string, aliases: string[]): Promise<Indexed> {
@@ -24,7 +24,7 @@ export async function carrierEntries(entity: string, slug: string, aliases: stri
         title,
         lead,
         names: unseen(names, title, ''),
-        context: [...where, word(view.shown, 'carrier', view.kind)].join(' '),
+        context: [...where, translator(view.shown)(`Carrier.kind.${view.kind}`)].join(' '),
         parts: [
           ...part('contact', '', view.hotlines.map(({ number, label }) => `${number} ${plain(label)}`).join('\n')),
           ...part('keep', '', lines(...view.alternatives.map(({ text }) => text))),

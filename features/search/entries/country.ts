@@ -1,10 +1,10 @@
 import { anyOf, entries, lines, own, part, plain, unseen, views, type Views } from './entry.ts'
 import { nameKeys } from '#features/search/names.ts'
-import { word } from '#features/search/titles.ts'
 import type { Indexed } from '#features/search/view.ts'
 import { country } from '#collections/countries/read.ts'
 import type { Country } from '#collections/countries/view.ts'
 import { LOCALES } from '#i18n/routing.ts'
+import { translator } from '#i18n/translator.ts'
 
 /** A country or region, and the sheet of its counter cards if it has one. */
 export async function countryEntries(entity: string, slug: string): Promise<Indexed> {
@@ -26,16 +26,16 @@ export async function countryEntries(entity: string, slug: string): Promise<Inde
       ...entries(entity, entity, each, (view, locale) => ({
         kind: 'country',
         page: { kind: 'country', country: slug },
-        title: word(locale, 'country', 'title').replace('{name}', plain(view.name)),
+        title: translator(locale)('Country.title', { name: plain(view.name) }),
         lead: plain(view.lead),
         context: view.code,
         parts: [
           ...part(
             'complaint',
-            word(view.shown, 'country', 'complaint'),
+            translator(view.shown)('Country.complaint'),
             lines(...view.complaint.map(({ text }) => text)),
           ),
-          ...part('regulator', word(view.shown, 'country', 'regulator'), plain(view.regulator?.name)),
+          ...part('regulator', translator(view.shown)('Country.regulator'), plain(view.regulator?.name)),
           ...view.rules.flatMap(({ title, text }) => part('rules', plain(title), plain(text))),
         ],
         ...about(view),
@@ -47,8 +47,8 @@ export async function countryEntries(entity: string, slug: string): Promise<Inde
         (view, locale) => ({
           kind: 'cards',
           page: { kind: 'cards', country: slug },
-          title: word(locale, 'cards', 'title').replace('{country}', plain(view.name)),
-          lead: word(locale, 'cards', 'lead'),
+          title: translator(locale)('Cards.title', { country: plain(view.name) }),
+          lead: translator(locale)('Cards.lead'),
           context: view.lang,
           parts: part(null, '', view.cards.map(({ text, meaning }) => `${text}\n${plain(meaning)}`).join('\n')),
           ...about(view),

@@ -1,8 +1,8 @@
 import { anyOf, entries, lines, own, part, plain, unseen, views } from './entry.ts'
 import { brands, nameKeys } from '#features/search/names.ts'
-import { word } from '#features/search/titles.ts'
 import type { Indexed } from '#features/search/view.ts'
 import { device } from '#collections/devices/read.ts'
+import { translator } from '#i18n/translator.ts'
 
 /** A device family. */
 export async function deviceEntries(entity: string, slug: string): Promise<Indexed> {
@@ -18,27 +18,26 @@ export async function deviceEntries(entity: string, slug: string): Promise<Index
           [slug, ...names.flatMap(brands)],
         )
       : [],
-    entries: entries(entity, entity, each, (view, locale) => ({
-      kind: 'device',
-      page: { kind: 'device', device: slug },
-      lang: view.shown,
-      title: word(locale, 'device', 'title').replace('{name}', plain(view.name)),
-      lead: plain(view.lead),
-      names: unseen(names, plain(view.name), ''),
-      context: [plain(view.covers), ...makers].join(' '),
-      parts: [
-        ...part(null, plain(view.halt?.title), plain(view.halt?.text)),
-        ...part(
-          'erase',
-          word(view.shown, 'device', 'erase'),
-          lines(...(view.erase?.steps ?? []), view.erase?.connection),
-        ),
-        ...part('redownload', word(view.shown, 'device', 'redownload'), lines(view.redownload?.text)),
-        ...part('move', word(view.shown, 'device', 'move'), lines(...(view.move?.steps ?? []))),
-        ...part('reset', word(view.shown, 'device', 'reset'), lines(view.reset?.text)),
-        ...part('find', word(view.shown, 'device', 'find'), lines(...(view.find?.items ?? []).map(({ text }) => text))),
-        ...part('warnings', '', lines(...view.warnings.map(({ text }) => text))),
-      ],
-    })),
+    entries: entries(entity, entity, each, (view, locale) => {
+      const shown = translator(view.shown)
+      return {
+        kind: 'device',
+        page: { kind: 'device', device: slug },
+        lang: view.shown,
+        title: translator(locale)('Device.title', { name: plain(view.name) }),
+        lead: plain(view.lead),
+        names: unseen(names, plain(view.name), ''),
+        context: [plain(view.covers), ...makers].join(' '),
+        parts: [
+          ...part(null, plain(view.halt?.title), plain(view.halt?.text)),
+          ...part('erase', shown('Device.erase'), lines(...(view.erase?.steps ?? []), view.erase?.connection)),
+          ...part('redownload', shown('Device.redownload'), lines(view.redownload?.text)),
+          ...part('move', shown('Device.move'), lines(...(view.move?.steps ?? []))),
+          ...part('reset', shown('Device.reset'), lines(view.reset?.text)),
+          ...part('find', shown('Device.find'), lines(...(view.find?.items ?? []).map(({ text }) => text))),
+          ...part('warnings', '', lines(...view.warnings.map(({ text }) => text))),
+        ],
+      }
+    }),
   }
 }

@@ -1,19 +1,19 @@
 import { entries, lines, own, part, places, plain, unseen, views } from './entry.ts'
-import { titleOf, word } from '#features/search/titles.ts'
 import type { Indexed, Part } from '#features/search/view.ts'
 import { journey } from '#collections/procedures/journey.ts'
 import { procedure } from '#collections/procedures/read.ts'
 import type { Procedure, Way } from '#collections/procedures/view.ts'
-import { LOCALES } from '#i18n/routing.ts'
+import { LOCALES, type Locale } from '#i18n/routing.ts'
+import { translator } from '#i18n/translator.ts'
 
 const wayText = (way: Way): string =>
   lines(...way.steps, ...way.bring, ...way.conditions, way.fee.text, way.duration.text)
 
 function procedureParts(view: Procedure): Part[] {
-  const { shown } = view
+  const t = translator(view.shown)
   const legs = journey(view)
   const money = lines(view.refund?.text, view.number?.text)
-  const alternatives = view.alternatives.map(({ kind, text }) => `${word(shown, 'alternative', kind)}\n${plain(text)}`)
+  const alternatives = view.alternatives.map(({ kind, text }) => `${t(`Alternative.${kind}`)}\n${plain(text)}`)
   return [
     ...part(null, plain(view.halt?.title), plain(view.halt?.text)),
     ...legs.flatMap((leg, index): Part[] => {
@@ -22,7 +22,7 @@ function procedureParts(view: Procedure): Part[] {
       if (leg.stage === 'cancel')
         return [
           ...part(at, '', plain(leg.text)),
-          ...leg.ways.flatMap((way) => part(at, plain(way.title) || word(shown, 'way', way.kind), wayText(way))),
+          ...leg.ways.flatMap((way) => part(at, plain(way.title) || t(`Way.kind.${way.kind}`), wayText(way))),
         ]
       // The site's usual texts stand on every page, and tell none from another.
       const own = leg.own ? plain(leg.text) : ''
@@ -34,6 +34,10 @@ function procedureParts(view: Procedure): Part[] {
     ...part('contact', '', view.hotlines.map(({ number, label }) => `${number} ${plain(label)}`).join('\n')),
   ]
 }
+
+/** What the page of a procedure is called: its own title, else the usual one of its task. */
+const titleOf = (locale: Locale, { title, task, carrier }: Procedure): string =>
+  title ? plain(title) : translator(locale)(`Task.title.${task}`, { name: carrier.name.text })
 
 /** A procedure, by the addresses of its carrier and its task; it goes by its carrier's names. */
 export async function procedureEntries(
@@ -55,10 +59,10 @@ export async function procedureEntries(
         kind: 'procedure',
         page: { kind: 'procedure', carrier: slug, task: view.task },
         lang: view.shown,
-        title: title.text,
+        title,
         lead: plain(view.lead),
-        names: unseen(names, title.text, ''),
-        context: `${where} ${word(view.shown, 'carrier', view.carrier.kind)}`,
+        names: unseen(names, title, ''),
+        context: `${where} ${translator(view.shown)(`Carrier.kind.${view.carrier.kind}`)}`,
         parts: procedureParts(view),
       }
     }),
