@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { address, alternates } from './address.ts'
 import { feedOf } from './feeds.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { plainText } from '#collections/shared/inline.ts'
 import type { Locale } from '#i18n/routing.ts'
 import { translator } from '#i18n/translator.ts'

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { APIError, type FlattenedField, type PayloadRequest } from 'payload'
 import { roleOf } from './access.ts'
+import { savesDraft } from './effects.ts'
 import { say } from './translate.ts'
 
 type Data = Record<string, unknown>
@@ -29,11 +30,6 @@ function sharedOf(fields: FlattenedField[], data: Data): Data {
   return shared
 }
 
-/** Notes whether an update asks to save a draft, which only its operation knows, for `refuseSharedDraft`. */
-export function noteDraft(req: PayloadRequest, operation: string, args: object): void {
-  if (operation === 'update') req.context.savesDraft = 'draft' in args && args.draft === true
-}
-
 const isPublic = ({ _status }: Data): boolean =>
   _status === 'published' || (isData(_status) && Object.values(_status).includes('published'))
 
@@ -48,8 +44,7 @@ export async function refuseSharedDraft(
   latest: Data,
   read: () => Promise<unknown>,
 ): Promise<void> {
-  const isDraft = req.context.savesDraft === true && data._status !== 'published'
-  if (roleOf(req) !== 'translator' || isDraft) return
+  if (roleOf(req) !== 'translator' || savesDraft(req, data)) return
   const published = (await read()) as Data
   if (!isPublic(published) || isDeepStrictEqual(sharedOf(fields, published), sharedOf(fields, latest))) return
   throw new APIError(

@@ -5,13 +5,13 @@ import { contentOf } from './content.ts'
 import type { Told } from './feed.ts'
 import { atom, json } from './forms.ts'
 import type { Words } from '#app/_parts/Change/phrases.ts'
-import type { Change, Line } from '#features/changes/view.ts'
+import type { Change, ChangeLine } from '#features/changes/view.ts'
 import { translator } from '#i18n/translator.ts'
 
 const t: Words = translator('zh')
 const NASTY = ']]> <script>alert("1")</script> & \u0000\u0008\ud800 🪪 “弯引号”'
 
-const line = (more: Partial<Line>): Line => ({
+const line = (more: Partial<ChangeLine>): ChangeLine => ({
   part: 'lead',
   name: null,
   code: null,

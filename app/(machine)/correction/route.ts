@@ -1,7 +1,8 @@
 import { answer, minutesOf, toForm, valuesOf } from '../_form/answers.ts'
 import { named } from '#app/_page/pageTitle.ts'
 import { readCorrection } from '#features/feedback/correctionForm.ts'
-import { correct } from '#features/feedback/submitCorrection.ts'
+import { submitCorrection } from '#features/feedback/submitCorrection.ts'
+import { openPayload } from '#app/_page/ask.ts'
 import { isTrap } from '#collections/shared/userInput.ts'
 
 const FIELDS = ['page', 'wrong', 'right', 'source'] as const
@@ -22,7 +23,7 @@ export const POST = (request: Request): Promise<Response> =>
     // A program learns nothing from our answer.
     if (isTrap(fields)) return done({ ...page, sent: 'yes' })
     if ('problems' in read) return again(422, { values, problems, notice: 'fields' }, page)
-    const outcome = await correct({ path, correction: read.correction, locale, address })
+    const outcome = await submitCorrection(await openPayload(), { path, correction: read.correction, locale, address })
     if (outcome === 'kept') return done({ ...page, sent: 'yes' })
     if (outcome === 'full') return again(429, { values, problems: {}, notice: 'full' }, page)
     return again(429, { values, problems: {}, notice: 'wait', minutes: minutesOf(outcome.wait) }, page)

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import Negotiator from 'negotiator'
 import { ACCEPTED, ENCODED } from '#contract/dataEncoding.ts'
-import type { Pressed } from '#features/open-data/compress.ts'
+import type { Compressed } from '#features/open-data/compress.ts'
 import { LICENCE } from '#features/open-data/envelope.ts'
 
 /** As for pages (`server/reader.ts`): shared caches keep it for five seconds, browsers ask, which an ETag makes cheap. */
@@ -26,7 +26,7 @@ const isKnown = (request: Request, etag: string): boolean => {
 type Said = { type: string; describedBy?: string }
 
 /** A file in the encoding the client prefers; 304 if it has it already. */
-export function answerFile(request: Request, file: Pressed, { type, describedBy }: Said): Response {
+export function answerFile(request: Request, file: Compressed, { type, describedBy }: Said): Response {
   const links = [`<${LICENCE.url}>; rel="license"`, ...(describedBy ? [`<${describedBy}>; rel="describedby"`] : [])]
   const headers = new Headers({ ...OPEN, etag: file.etag, 'cache-control': CACHE, link: links.join(', ') })
   if (isKnown(request, file.etag)) return new Response(null, { status: 304, headers })

@@ -1,7 +1,8 @@
 import { answer, minutesOf, toForm, valuesOf } from '../_form/answers.ts'
 import { subjectOf } from '#app/_page/subject.ts'
 import { readReport } from '#features/feedback/reportForm.ts'
-import { report } from '#features/feedback/submitReport.ts'
+import { submitReport } from '#features/feedback/submitReport.ts'
+import { openPayload } from '#app/_page/ask.ts'
 import { isTrap } from '#collections/shared/userInput.ts'
 
 const FIELDS = ['answer', 'reason', 'way', 'text'] as const
@@ -23,7 +24,13 @@ export const POST = (request: Request): Promise<Response> =>
       ways.map(({ key }) => key),
     )
     if ('problems' in read) return again(422, { values, problems: read.problems, notice: 'fields' }, asked)
-    const outcome = await report({ subject: { ...page, path }, said: read.said, locale, checkedOn, address })
+    const outcome = await submitReport(await openPayload(), {
+      subject: { ...page, path },
+      said: read.said,
+      locale,
+      checkedOn,
+      address,
+    })
     if (outcome === 'lost') return again(404, { values, problems: {}, notice: 'page' })
     if ('wait' in outcome)
       return again(429, { values, problems: {}, notice: 'wait', minutes: minutesOf(outcome.wait) }, asked)

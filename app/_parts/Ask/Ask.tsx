@@ -3,9 +3,9 @@ import styles from './Ask.module.css'
 import { Day } from '#app/_parts/Day/Day.tsx'
 import { Unseen } from '#app/_parts/Form/Unseen.tsx'
 import { address } from '#app/_page/address.ts'
-import { pathOf } from '#app/_page/place.ts'
+import { pathOf } from '#collections/addresses.ts'
 import type { Reported } from '#collections/reports/view.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 type Props = {
   /** Whose steps are meant. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './Form.module.css'
 import { Unseen } from './Unseen.tsx'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 type Props = {
   /** Where it is sent to. */
