@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { connection } from './connection.ts'
 
 /** The channel on which PostgreSQL tells every instance what to forget. */
 export const CHANNEL = 'forget'
@@ -37,16 +38,12 @@ export function notifications(tags: readonly string[]): string[] {
   return parts.map((part) => JSON.stringify(part))
 }
 
-/** What is used of a Drizzle connection; Payload's own type for it allows other databases. */
-type Executor = { execute: (query: ReturnType<typeof sql>) => Promise<unknown> }
-
 /**
  * Makes every instance forget what carries one of the tags. It is part of the request's transaction: PostgreSQL delivers it
  * on commit, and never after a rollback.
  */
 export async function forget(payload: Payload, req: Partial<PayloadRequest>, ...tags: string[]): Promise<void> {
-  const session = req.transactionID ? payload.db.sessions?.[await req.transactionID]?.db : undefined
-  const db = (session ?? payload.db.drizzle) as Executor
+  const db = await connection(payload, req)
   for (const message of notifications(tags)) await db.execute(sql`select pg_notify(${CHANNEL}, ${message})`)
 }
 

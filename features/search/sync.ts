@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { carrierEntries } from './entries/carrier.ts'
 import { countryEntries } from './entries/country.ts'
 import { deviceEntries } from './entries/device.ts'
@@ -8,7 +8,8 @@ import { sectionEntries } from './entries/section.ts'
 import { termEntries } from './entries/term.ts'
 import { INDEX_KEY } from './version.ts'
 import type { Indexed } from './view.ts'
-import { write, type Executor } from './writeIndex.ts'
+import { write } from './writeIndex.ts'
+import { connection, type Executor } from '#collections/shared/connection.ts'
 import { stranger, within, type Finder } from '#collections/shared/finder.ts'
 import { isRaw, type Raw } from '#collections/shared/localize.ts'
 
@@ -73,12 +74,6 @@ export async function* everyIndexed(find: Finder, collection: Findable): AsyncGe
   const docs = await find.all(collection, { depth: collection === 'procedures' ? 1 : 0, select: SELECT[collection] })
   for (let from = 0; from < docs.length; from += AT_ONCE)
     yield Promise.all(docs.slice(from, from + AT_ONCE).map((doc) => indexed(collection, doc)))
-}
-
-/** The connection of a request's transaction. */
-async function connection(payload: Payload, req: Partial<PayloadRequest>): Promise<Executor> {
-  const session = req.transactionID ? payload.db.sessions?.[await req.transactionID]?.db : undefined
-  return (session ?? payload.db.drizzle) as Executor
 }
 
 const namesOf = async (db: Executor, entity: string): Promise<string> => {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { percentile, type Judged } from './judged.ts'
+import { connection, type Executor } from '#collections/shared/connection.ts'
 import type { Indexed } from '#features/search/view.ts'
-import type { Executor as Db } from '#features/search/writeIndex.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 /** How many carriers the two measurements have. */
@@ -67,7 +67,7 @@ async function carriers(): Promise<Indexed[][]> {
   })
 }
 
-const rowsOf = async (db: Db, text: string): Promise<Record<string, unknown>[]> => {
+const rowsOf = async (db: Executor, text: string): Promise<Record<string, unknown>[]> => {
   const { sql } = await import('@payloadcms/db-postgres')
   return ((await db.execute(sql.raw(text))) as { rows: Record<string, unknown>[] }).rows
 }
@@ -105,7 +105,7 @@ export async function scale(payload: Payload, url: string, judged: Judged[]): Pr
   const { search } = await import('#features/search/read.ts')
   const { recount, write } = await import('#features/search/writeIndex.ts')
   const { default: postgres } = await import('postgres')
-  const db = payload.db.drizzle as unknown as Db
+  const db = await connection(payload)
   const groups = await carriers()
   const sql = postgres(url, { max: 1, onnotice: () => {} })
   try {

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { getPayload } from 'payload'
+import { connection } from '#collections/shared/connection.ts'
 import config from '#payload.config.ts'
 
 export const dynamic = 'force-dynamic'
@@ -14,7 +15,7 @@ const late = () =>
 
 const asked = async (): Promise<void> => {
   const payload = await getPayload({ config })
-  await payload.db.drizzle.execute(sql`select 1`)
+  await (await connection(payload)).execute(sql`select 1`)
 }
 
 /** For load balancers: 200 when this instance and its database answer, 503 when not; why stands in the log only. */
