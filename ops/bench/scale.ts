@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { percentile, type Judged } from './judged.ts'
+import { connection, type Executor } from '#collections/shared/connection.ts'
 import type { Indexed } from '#features/search/view.ts'
 import type { Executor as Db } from '#collections/shared/connection.ts'
 import type { Finder } from '#collections/shared/finder.ts'
@@ -64,7 +65,7 @@ async function carriers(find: Finder): Promise<Indexed[][]> {
   return [...groups.values()]
 }
 
-const rowsOf = async (db: Db, text: string): Promise<Record<string, unknown>[]> => {
+const rowsOf = async (db: Executor, text: string): Promise<Record<string, unknown>[]> => {
   const { sql } = await import('@payloadcms/db-postgres')
   return ((await db.execute(sql.raw(text))) as { rows: Record<string, unknown>[] }).rows
 }
