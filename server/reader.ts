@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import Negotiator from 'negotiator'
+import { busy, written } from '#contract/pageMarks.ts'
 import { isLocale } from '#i18n/routing.ts'
 import { ENCODINGS, edition } from './representation.ts'
 import { hold } from './bufferResponse.ts'
@@ -51,7 +52,7 @@ const isText = (res: ServerResponse): boolean =>
   /^(text\/|application\/(javascript|([a-z.]+\+)?(json|xml))|image\/svg)/.test(typeOf(res))
 
 /** Whether a page says that it could not be had in time: words in a text cannot, their quotes are escaped. */
-const isBusy = (res: ServerResponse, body: Buffer): boolean => isHtml(res) && body.includes(' data-busy=""')
+const isBusy = (res: ServerResponse, body: Buffer): boolean => isHtml(res) && body.includes(written(busy))
 
 /** Which ready page stands in for what Next answered, if any. */
 function standIn(res: ServerResponse, path: string, body: Buffer, asMarkdown: boolean): Ready | null {

@@ -6,7 +6,10 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { handlers } from './handlers.ts'
 import { loosen } from './strong.ts'
-import { readable, wordsOf, type Leads } from './tree.ts'
+import { separated } from './lines.ts'
+import { readable, type LinkTarget } from './readable.ts'
+import { wordsOf } from './tree.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 /** A page as Markdown, with what its head says to machines: where the page itself is, and whether to index it. */
 export type Document = { text: string; canonical: string | null; indexed: boolean }
@@ -25,7 +28,7 @@ function frontMatter(tree: Root, canonical: string | null): string {
     title: heading ? wordsOf(heading).trim() : null,
     url: canonical,
     language: attribute(tree, 'html', 'lang'),
-    checked: attribute(tree, 'main header [data-age] time', 'dateTime'),
+    checked: attribute(tree, '[data-checked]' satisfies mark.Hooked, 'dataChecked'),
     site: attribute(tree, 'meta[property="og:site_name"]', 'content'),
     license: attribute(tree, 'footer a[rel=license]', 'href'),
   }
@@ -35,8 +38,8 @@ function frontMatter(tree: Root, canonical: string | null): string {
 }
 
 /** Links of a page whose own address is `base`. Where one leads to an entry of the page's glossary, it leads to the term. */
-function leadsFrom(tree: Root, base: string): Leads {
-  const entries = selectAll('main dl > [id]:has(> dt > a)', tree)
+function linksFrom(tree: Root, base: string): LinkTarget {
+  const entries = selectAll(mark.selector(mark.term), tree)
   const terms = new Map(entries.map((each) => [`#${each.properties.id}`, select('a', each)?.properties.href]))
   return (href) => {
     const to = String(terms.get(href) ?? href)
@@ -52,7 +55,7 @@ function leadsFrom(tree: Root, base: string): Leads {
 export function markdown(html: string, origin: string): Document {
   const tree = fromHtml(html)
   const canonical = attribute(tree, 'link[rel=canonical]', 'href')
-  const main = readable(select('main', tree) ?? EMPTY, leadsFrom(tree, canonical ?? origin))
+  const main = separated(readable(select('main', tree) ?? EMPTY, linksFrom(tree, canonical ?? origin)))
   const chinese = attribute(tree, 'html', 'lang')?.startsWith('zh') ?? false
   const said = toMdast({ type: 'root', children: [main] }, { handlers: handlers(chinese ? '：' : ': ') })
   loosen(said)

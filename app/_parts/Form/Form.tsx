@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './Form.module.css'
 import { Unseen } from './Unseen.tsx'
 import type { Page } from '#collections/shared/page.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 type Props = {
   /** Where it is sent to. */
@@ -15,7 +16,7 @@ type Props = {
 /** A form that is sent plainly, with its button. */
 export function Form({ action, page, send, children }: Props) {
   return (
-    <form className={styles.form} action={action} method="post" data-mdast="ignore">
+    <form className={styles.form} action={action} method="post" {...mark.ignore}>
       <Unseen page={page} />
       {children}
       <p>
