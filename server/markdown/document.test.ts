@@ -119,6 +119,12 @@ describe('parts of a page', () => {
     expect(body(pairs, 'en')).toBe('- **Cost**: None · Free.\n- **Bring**:\n  - ID\n- **For**: a · b')
   })
 
+  it('leave names of menus where they stand in a sentence', () => {
+    expect(
+      body('<dl><dt>EID</dt><dd>打开<span><kbd>设置</kbd></span>，看<span><kbd>EID</kbd></span>。</dd></dl>'),
+    ).toBe('- **EID**：打开`设置`，看`EID`。')
+  })
+
   it('set a row as one line', () => {
     const row =
       '<ul><li data-mdast="row"><div><a href="/a">EE<span data-mdast="piece">: Cancel</span></a><p>In Chinese only</p></div><span data-mdast="piece">Easy</span><span data-mdast="piece">Checked</span></li></ul>'

@@ -10,10 +10,6 @@ const JOINS = /^[\s\p{P}]/u
 
 const isFlow = (node: ElementContent): boolean => isElement(node, 'p', 'ul', 'ol', 'dl')
 
-/** The name of a menu in the text of a definition. */
-const isLabel = (node: Element, parent: Element): boolean =>
-  isElement(node, 'span') && isElement(parent, 'dd') && !('lang' in node.properties)
-
 /** What a row holds, without the boxes that only lay it out. */
 const unboxed = (node: Element): ElementContent[] =>
   node.children.flatMap((each) => (isElement(each, 'div') ? unboxed(each) : [each]))
@@ -32,9 +28,9 @@ export function separated(root: Element): Element {
   let line = ''
   const inside = (node: Element): Element => {
     const { children, ...rest } = isMarked(node, mark.row) ? lined(node) : node
-    return { ...rest, children: children.flatMap((child) => withSeparator(child, node)) }
+    return { ...rest, children: children.flatMap(withSeparator) }
   }
-  const withSeparator = (node: ElementContent, parent: Element): ElementContent[] => {
+  const withSeparator = (node: ElementContent): ElementContent[] => {
     if (node.type === 'text') line += node.value
     if (node.type !== 'element') return [node]
     if (!isPhrasing(node)) {
@@ -45,8 +41,7 @@ export function separated(root: Element): Element {
     }
     const follows = line.trim() !== '' && !/[\s·]$/.test(line)
     const words = wordsOf(node)
-    const isPiece = isMarked(node, mark.piece) || isLabel(node, parent)
-    const apart = isPiece && follows && words !== '' && !JOINS.test(words)
+    const apart = isMarked(node, mark.piece) && follows && words !== '' && !JOINS.test(words)
     if (apart) line += APART
     return [...(apart ? [text(APART)] : []), inside(node)]
   }
