@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http'
+import { FORM_ROUTES } from '#contract/formRoutes.ts'
 import { audience } from './headers.ts'
 
 /** An upload of 5 MB with the form around it. */
@@ -19,8 +20,6 @@ const pathOf = (url: string | undefined): string | null => {
 }
 
 const READS = ['GET', 'HEAD']
-/** Where the forms of pages are sent to, as readers' browsers do it. */
-const FORMS = /^\/(report|correction)$/
 
 /** Why a request is refused before Next sees it, as an HTTP status; null for most. */
 export function refused({ headers, method, url }: Pick<IncomingMessage, 'headers' | 'method' | 'url'>): number | null {
@@ -28,7 +27,7 @@ export function refused({ headers, method, url }: Pick<IncomingMessage, 'headers
   const path = pathOf(url)
   if (path === null) return 400
   // Pages are only read; anything else could only be meant for the framework's server actions.
-  const mayPost = method === 'POST' && FORMS.test(path)
+  const mayPost = method === 'POST' && FORM_ROUTES.some((route) => route === path)
   if (audience(path) === 'reader' && !READS.includes(method ?? '') && !mayPost) return 405
   // Every browser says how long a body is; without that nothing could be refused before it has arrived.
   if (headers['transfer-encoding'] !== undefined) return 411

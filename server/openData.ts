@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { ACCEPTED, ENCODED } from '#contract/dataEncoding.ts'
+import { ACCEPT_ENCODING, CONTENT_ENCODING } from '#contract/privateHeaders.ts'
 import { hold } from './bufferResponse.ts'
 
 /** What Next and Payload say to browsers that look at pages. */
@@ -11,11 +11,11 @@ export const isData = (path: string): boolean => /^\/data(\/|$)/.test(path)
 /** Lets the open data through as it was compressed, without what concerns pages only. */
 export function forData(req: IncomingMessage, res: ServerResponse): void {
   const { 'accept-encoding': accepted, ...headers } = req.headers
-  req.headers = accepted === undefined ? headers : { ...headers, [ACCEPTED]: accepted }
+  req.headers = accepted === undefined ? headers : { ...headers, [ACCEPT_ENCODING]: accepted }
   const settle = () => {
-    const encoding = res.getHeader(ENCODED)
+    const encoding = res.getHeader(CONTENT_ENCODING)
     for (const name of res.getHeaderNames()) if (FRAMEWORK.test(name)) res.removeHeader(name)
-    res.removeHeader(ENCODED)
+    res.removeHeader(CONTENT_ENCODING)
     res.setHeader('vary', 'accept-encoding')
     if (encoding !== undefined) res.setHeader('content-encoding', encoding)
     return false

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import Negotiator from 'negotiator'
+import { PUBLIC } from '#contract/cacheControl.ts'
 import { busy, written } from '#contract/pageMarks.ts'
 import { isLocale } from '#i18n/routing.ts'
 import { ENCODINGS, edition } from './representation.ts'
@@ -7,12 +8,6 @@ import { hold } from './bufferResponse.ts'
 import { languageOf } from './language.ts'
 import { askPage, movedTo } from '#server/markdown/address.ts'
 import { type FetchReady, type Ready, readyOf } from './errorPages.ts'
-
-/**
- * For shared caches in front: a page is theirs for five seconds, for ten more while they fetch a new one, and for a day
- * while we cannot answer. Browsers always ask, which an ETag makes cheap.
- */
-export const PAGE_CACHE = 'public, max-age=0, s-maxage=5, stale-while-revalidate=10, stale-if-error=86400'
 
 /** What Next tells its own script and its own host, and what Payload asks browsers for in the name of the admin. */
 const FRAMEWORK = /^(x-nextjs-|x-next-|next-|accept-ch$|critical-ch$|link$|etag$|content-length$|vary$|set-cookie$)/
@@ -91,7 +86,7 @@ export function forReader(
       res.setHeader('vary', isLocale(path.split('/')[1]) ? 'accept-encoding' : 'accept-encoding, accept-language')
       const mayKeep =
         safe && res.statusCode < 500 && (isHtml(res) || !/no-store/.test(String(res.getHeader('cache-control'))))
-      res.setHeader('cache-control', mayKeep ? PAGE_CACHE : 'no-store')
+      res.setHeader('cache-control', mayKeep ? PUBLIC : 'no-store')
       if (res.statusCode === 503) res.setHeader('retry-after', '5')
       const location = res.getHeader('location')
       if (location !== undefined) {

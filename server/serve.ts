@@ -2,15 +2,18 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
-import { closePools } from '#collections/shared/pool.ts'
-import { settleAddress } from './clientAddress.ts'
+import { FORM_ROUTES } from '#contract/formRoutes.ts'
+import { INVALIDATION_ROUTE } from '#contract/invalidation.ts'
+import { INTERNAL_ORIGIN } from '#contract/sameProcess.ts'
+import { PUBLIC } from '#contract/cacheControl.ts'
+import { resolveClientAddress } from './clientAddress.ts'
 import { forData, isData } from './openData.ts'
 import { type Drafting, draftMode, keepPrivate } from './draftMode.ts'
 import { audience, headersFor, isPrivate } from './headers.ts'
 import { languageOf, preferred } from './language.ts'
 import { limitTimes, refused } from './limits.ts'
 import { wantsMarkdown } from '#server/markdown/address.ts'
-import { forReader, PAGE_CACHE } from './reader.ts'
+import { forReader } from './reader.ts'
 import { type FetchReady, readyPages } from './errorPages.ts'
 
 /** What the server needs to know of the configuration. */
@@ -45,14 +48,11 @@ const isFlight = (path: string): boolean => path.endsWith('.rsc')
 const KEEPERS = ['/worker.js', '/enhance/offline.js']
 const GONE = '/enhance/gone.js'
 
-/** Where forms of reader pages are sent. */
-const FORMS = ['/report', '/correction']
-
 const toLanguage = (req: IncomingMessage, res: ServerResponse, search: string): void => {
   res.writeHead(307, {
     location: `/${preferred(req)}${search}`,
     vary: 'accept-language',
-    'cache-control': PAGE_CACHE,
+    'cache-control': PUBLIC,
     'content-length': 0,
   })
   res.end()
@@ -73,19 +73,19 @@ export const outside =
       const headers = { ...headersFor('machine', { https, dev: false }), connection: 'close' }
       return res.writeHead(refusal, refusal === 405 ? { ...headers, allow: 'GET, HEAD' } : headers).end()
     }
-    settleAddress(req, proxies)
+    resolveClientAddress(req, proxies)
     const { pathname, search } = new URL(`http://reader${req.url}`)
     const asMarkdown = wantsMarkdown(pathname)
     // What a form answers is asked for without cookies, and so never a draft.
     const who = audience(pathname, !asMarkdown && req.method !== 'POST' && isDrafting(req))
     for (const [name, value] of Object.entries(headersFor(who, { https, dev: false }))) res.setHeader(name, value)
     if (!offline && KEEPERS.includes(pathname)) req.url = GONE
-    if (pathname === '/cache') return res.writeHead(404).end()
+    if (pathname === INVALIDATION_ROUTE) return res.writeHead(404).end()
     if (pathname === '/') return toLanguage(req, res, search)
     if (isPrivate(pathname)) res.setHeader('cache-control', 'private, no-store')
     if (who === 'draft') keepPrivate(res)
     // What readers send concerns what readers see, also when an editor in draft mode sends it.
-    if (FORMS.includes(pathname)) delete req.headers.cookie
+    if (FORM_ROUTES.some((route) => route === pathname)) delete req.headers.cookie
     if (isData(pathname)) forData(req, res)
     if (who === 'reader' || pathname === '/suggest' || pathname.startsWith('/enhance/')) {
       if (isFlight(pathname)) req.url = `/${languageOf(req)}/lost`
@@ -98,7 +98,7 @@ export const outside =
 const inside =
   (handle: RequestListener): RequestListener =>
   (req, res) => {
-    const expires = req.method === 'POST' && req.url === '/cache'
+    const expires = req.method === 'POST' && req.url === INVALIDATION_ROUTE
     const reads = req.method === 'GET' && (audience(req.url ?? '') === 'reader' || isData(req.url ?? ''))
     return expires || reads ? handle(req, res) : res.writeHead(404).end()
   }
@@ -114,8 +114,7 @@ export async function serve({ host, port, proxies, https, offline, dir }: Servin
   const handle = app.getRequestHandler()
   const inner = createServer(inside(handle))
   const door = `http://127.0.0.1:${await listening(inner, 0, '127.0.0.1')}`
-  // Read by instrumentation.ts, which Next runs in this process.
-  process.env.SIGNOFF_INNER_DOOR = door
+  process.env[INTERNAL_ORIGIN] = door
   const way = { proxies, https, offline, handle, isDrafting: await draftMode(root), fetchReady: readyPages(door) }
   const server = createServer(outside(way))
   limitTimes(server)
@@ -123,7 +122,6 @@ export async function serve({ host, port, proxies, https, offline, dir }: Servin
     await closed(server)
     await closed(inner)
     await app.close()
-    await closePools()
   }
   try {
     await app.prepare()

@@ -2,6 +2,7 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { network } from './network.ts'
 import { say } from '#collections/shared/translate.ts'
+import { CLIENT_ADDRESS } from '#contract/privateHeaders.ts'
 
 /**
  * Wrong logins are counted in PostgreSQL, so on every instance, per address and per account at an address. An account alone
@@ -38,7 +39,7 @@ function limiters(req: PayloadRequest): Limiters {
 }
 
 /** Where a request came from; the server in front writes the header and drops what a client sent under its name. */
-const addressOf = (req: PayloadRequest): string => network(req.headers?.get('x-signoff-address') ?? 'unknown')
+const addressOf = (req: PayloadRequest): string => network(req.headers?.get(CLIENT_ADDRESS) ?? 'unknown')
 
 /** Refuses a login, or a request for a new password, after too many tries. */
 export const throttleLogin: CollectionBeforeOperationHook = async ({ args, operation, req }) => {

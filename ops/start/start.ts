@@ -3,6 +3,7 @@ import { environment } from './environment.ts'
 import { closeLater, guard } from './shutdown.ts'
 import { phase, seconds } from './progress.ts'
 import { portFree } from './port.ts'
+import { closePools } from '#collections/shared/pool.ts'
 import { serve } from '#server/serve.ts'
 import { setup } from './setup.ts'
 import { warm } from './warm.ts'
@@ -17,6 +18,7 @@ async function start(): Promise<void> {
   // A build knows no database, and a machine has more than one core.
   const db = await setup(() => phase('build', async (say) => say((await build()) ? 'made' : 'up to date')))
   closeLater(db.stop)
+  closeLater(closePools)
   const https = env.SITE_URL.startsWith('https:')
   const offline = env.OFFLINE === 'on'
   const server = await phase('server', () =>

@@ -1,6 +1,8 @@
 import { preferred, received, type Form } from './receiveForm.ts'
 import { address } from '#app/_page/address.ts'
-import { AGAIN, drop, keep, type Typed } from '#app/_page/formState.ts'
+import { drop, keep, type Typed } from '#app/_page/formState.ts'
+import { SUBMISSION } from '#contract/privateHeaders.ts'
+import { internalOrigin } from '#contract/sameProcess.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 /** The forms of reader pages: each is shown by the page of that kind and sent to the route of that name. */
@@ -16,8 +18,6 @@ export type Answers = {
 
 const PRIVATE = { 'cache-control': 'no-store' }
 
-const door = (): string => process.env.SIGNOFF_INNER_DOOR ?? `http://127.0.0.1:${process.env.PORT ?? 3000}`
-
 /** What could not be taken for so long, in seconds, may be sent again then. */
 const retry = ({ minutes }: Typed): Record<string, string> => (minutes ? { 'retry-after': String(minutes * 60) } : {})
 
@@ -26,7 +26,7 @@ const html = (body: string, status: number, more: Record<string, string> = {}): 
 
 /** Asks this process for one of its own pages. Throws if it cannot be had. */
 async function pageAt(path: string, headers: Record<string, string> = {}): Promise<string> {
-  const answer = await fetch(door() + path, { headers, cache: 'no-store', redirect: 'error' })
+  const answer = await fetch(internalOrigin() + path, { headers, cache: 'no-store', redirect: 'error' })
   if (answer.status >= 500) throw new Error(`${path} answered ${answer.status}.`)
   return answer.text()
 }
@@ -43,7 +43,7 @@ const answersOf = (kind: Kind, locale: Locale): Answers => {
     again: async (status, typed, query = {}) => {
       const id = keep(typed)
       try {
-        return html(await pageAt(queried(path, query), { [AGAIN]: id }), status, retry(typed))
+        return html(await pageAt(queried(path, query), { [SUBMISSION]: id }), status, retry(typed))
       } finally {
         drop(id)
       }

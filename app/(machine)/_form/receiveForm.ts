@@ -1,5 +1,6 @@
 import Negotiator from 'negotiator'
 import type { Typed } from '#app/_page/formState.ts'
+import { CLIENT_ADDRESS } from '#contract/privateHeaders.ts'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#i18n/routing.ts'
 
 /** What a reader sent by a form, and where from. */
@@ -46,6 +47,6 @@ export async function received(request: Request): Promise<Form | Refusal> {
   return {
     fields,
     locale: isLocale(said) ? said : locale,
-    address: headers.get('x-signoff-address') ?? 'unknown',
+    address: headers.get(CLIENT_ADDRESS) ?? 'unknown',
   }
 }

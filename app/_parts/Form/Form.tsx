@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import styles from './Form.module.css'
 import { Unseen } from './Unseen.tsx'
 import type { Page } from '#collections/shared/page.ts'
+import type { FORM_ROUTES } from '#contract/formRoutes.ts'
 import * as mark from '#contract/pageMarks.ts'
 
 type Props = {
   /** Where it is sent to. */
-  action: '/report' | '/correction'
+  action: (typeof FORM_ROUTES)[number]
   /** The page it is about; without one a field asks for it. */
   page?: Page | undefined
   send: string
