@@ -1,16 +1,5 @@
-import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-
-type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined
-
-/** Puts the headers of a `writeHead()` call on the response without sending them. */
-function keepHead(res: ServerResponse, status: number, headers: Headers): void {
-  res.statusCode = status
-  if (Array.isArray(headers)) {
-    for (let i = 0; i + 1 < headers.length; i += 2) res.appendHeader(String(headers[i]), String(headers[i + 1]))
-  } else {
-    for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) res.setHeader(name, value)
-  }
-}
+import type { ServerResponse } from 'node:http'
+import { type HeadArguments, stageHead } from './responseHead.ts'
 
 const bytesOf = (chunk: unknown): Buffer =>
   typeof chunk === 'string' ? Buffer.from(chunk) : chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0)
@@ -33,12 +22,8 @@ export function hold(res: ServerResponse, wants: () => boolean, send: (body: Buf
   const holding = () => (decided ??= wants())
   const release = () => Object.assign(res, real)
 
-  res.writeHead = ((status: number, ...rest: (string | Headers)[]) => {
-    keepHead(
-      res,
-      status,
-      rest.find((each): each is NonNullable<Headers> => typeof each === 'object'),
-    )
+  res.writeHead = ((status: number, ...rest: HeadArguments) => {
+    stageHead(res, status, rest)
     return holding() ? res : real.writeHead(status)
   }) as typeof res.writeHead
   res.flushHeaders = () => {

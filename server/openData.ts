@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ACCEPT_ENCODING, CONTENT_ENCODING } from '#contract/privateHeaders.ts'
-import { hold } from './bufferResponse.ts'
+import { beforeHead } from './responseHead.ts'
 
 /** What Next and Payload say to browsers that look at pages. */
 const FRAMEWORK = /^(x-nextjs-|x-next-|next-|accept-ch$|critical-ch$|vary$)/
@@ -12,13 +12,11 @@ export const isData = (path: string): boolean => /^\/data(\/|$)/.test(path)
 export function forData(req: IncomingMessage, res: ServerResponse): void {
   const { 'accept-encoding': accepted, ...headers } = req.headers
   req.headers = accepted === undefined ? headers : { ...headers, [ACCEPT_ENCODING]: accepted }
-  const settle = () => {
+  beforeHead(res, () => {
     const encoding = res.getHeader(CONTENT_ENCODING)
     for (const name of res.getHeaderNames()) if (FRAMEWORK.test(name)) res.removeHeader(name)
     res.removeHeader(CONTENT_ENCODING)
     res.setHeader('vary', 'accept-encoding')
     if (encoding !== undefined) res.setHeader('content-encoding', encoding)
-    return false
-  }
-  hold(res, settle, async (body) => body)
+  })
 }
