@@ -25,7 +25,7 @@ import type { SectionRow } from '#collections/guide/view.ts'
 import type { Languages, Source, Text } from '#collections/shared/view.ts'
 import type { TermRow } from '#collections/terms/view.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
-import { markdown } from '#server/markdown/document.ts'
+import { markdownOf } from '#server/markdown/document.ts'
 
 const say = (text: string): Text => ({ text, lang: 'zh' })
 
@@ -131,7 +131,7 @@ function restyled(html: string, looks: Looks): string {
   return out
 }
 
-const textOf = (html: string): string => markdown(html, 'https://signoff.example').text
+const textOf = (html: string): string => markdownOf(html, 'https://signoff.example').text
 
 describe.each(LOCALES)('a restyled page in %s', (locale) => {
   const original = page(locale)

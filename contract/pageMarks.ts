@@ -64,7 +64,7 @@ export const noCopies = { 'data-copy': 'none' }
 export type Hook =
   // For Markdown: the day of the oldest check of the page, YYYY-MM-DD.
   | 'checked'
-  // For checklist.ts: the list (what to remember it by), the bar above it, the count (its pattern), its button, a box (its item).
+  // For checklist.ts: the list (what to remember it by), the bar, the count (its pattern), its button, a box (its item).
   | 'checklist'
   | 'ticks'
   | 'progress'

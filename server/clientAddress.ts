@@ -12,8 +12,8 @@ const bare = (told: string): string => {
 }
 
 /**
- * Resolves where a request comes from, into `CLIENT_ADDRESS`: the socket or, behind `proxies` of our own, the entry of `x-forwarded-for` that the
- * outermost of them wrote. Without proxies, every header that claims otherwise is dropped.
+ * Finds where a request comes from and puts it into `CLIENT_ADDRESS`: the socket or, behind `proxies` of our own, the entry of
+ * `x-forwarded-for` that the outermost of them wrote. Without proxies, every header that claims otherwise is dropped.
  */
 export function resolveClientAddress(req: IncomingMessage, proxies: number): void {
   const socket = req.socket.remoteAddress ?? 'unknown'

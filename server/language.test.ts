@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { languageOf, preferred } from './language.ts'
+import { localeOf, preferredLocale } from './language.ts'
 
 const asking = (accept?: string) => ({ headers: accept === undefined ? {} : { 'accept-language': accept } })
 
-describe('preferred', () => {
+describe('preferredLocale', () => {
   it.each([
     [undefined, 'zh'],
     ['', 'zh'],
@@ -15,13 +15,13 @@ describe('preferred', () => {
     ['en;q=0.2,zh-TW;q=0.3', 'zh'],
     ['fr,en;q=0.5', 'en'],
     ['zh;q=0,en;q=0.1', 'en'],
-  ])('%s → %s', (accept, locale) => expect(preferred(asking(accept))).toBe(locale))
+  ])('%s → %s', (accept, locale) => expect(preferredLocale(asking(accept))).toBe(locale))
 })
 
-describe('languageOf', () => {
+describe('localeOf', () => {
   it('goes by the address first', () => {
-    expect(languageOf({ ...asking('en'), url: '/zh/guide' })).toBe('zh')
-    expect(languageOf({ ...asking('en'), url: '/zhuang' })).toBe('en')
-    expect(languageOf({ ...asking('zh'), url: '/en?q=1' })).toBe('en')
+    expect(localeOf({ ...asking('en'), url: '/zh/guide' })).toBe('zh')
+    expect(localeOf({ ...asking('en'), url: '/zhuang' })).toBe('en')
+    expect(localeOf({ ...asking('zh'), url: '/en?q=1' })).toBe('en')
   })
 })

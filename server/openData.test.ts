@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
-import { forData } from './openData.ts'
+import { prepareOpenData } from './openData.ts'
 import { ACCEPT_ENCODING, CONTENT_ENCODING } from '#contract/privateHeaders.ts'
 
 const servers: Server[] = []
@@ -12,7 +12,7 @@ type Answered = { status: number | undefined; headers: IncomingMessage['headers'
 /** What a client gets that accepts gzip, when a route answers like this. */
 async function answered(route: (req: IncomingMessage, res: ServerResponse) => unknown): Promise<Answered> {
   const server = createServer((req, res) => {
-    forData(req, res)
+    prepareOpenData(req, res)
     res.setHeader('vary', 'rsc, next-router-state-tree')
     res.setHeader('x-nextjs-cache', 'HIT')
     res.setHeader(CONTENT_ENCODING, 'gzip')

@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   closeLater(server.close)
   console.log(`\n  Guide  ${env.SITE_URL}/\n  Admin  ${env.SITE_URL}/admin\n`)
   console.log(`Ready in ${seconds(began)}. Ctrl-C stops everything.`)
-  await warm(server.door)
+  await warm(server.internalOrigin)
 }
 
 await guard(start)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markdown } from './document.ts'
+import { markdownOf } from './document.ts'
 
 const ORIGIN = 'https://signoff.example'
 
@@ -10,7 +10,7 @@ const page = (main: string, { lang = 'zh-Hans', head = '' } = {}) =>
 
 /** The body, without what stands before it. */
 const body = (main: string, lang = 'zh-Hans') =>
-  markdown(page(main, { lang }), ORIGIN)
+  markdownOf(page(main, { lang }), ORIGIN)
     .text.replace(/^---\n[\s\S]*?\n---\n/, '')
     .trim()
 
@@ -19,24 +19,24 @@ describe('the head of a page', () => {
     '<header><h1>注销<span lang="en">“EE”</span></h1><p data-checked="2026-11-22"><b>核对 <time dateTime="2026-11-22">2026年11月22日</time></b></p></header>'
 
   it('becomes front matter: title, address, language, day of the check, site and licence', () => {
-    expect(markdown(page(title), ORIGIN).text).toMatch(
+    expect(markdownOf(page(title), ORIGIN).text).toMatch(
       /^---\ntitle: "注销“EE”"\nurl: "https:\/\/signoff\.example\/zh\/x"\nlanguage: "zh-Hans"\nchecked: "2026-11-22"\nsite: "销号指南"\nlicense: "https:\/\/creativecommons\.org[^\n]*"\n---\n\n# 注销“EE”\n/,
     )
   })
 
   it('leaves out what the page does not say, and survives what is no page', () => {
-    expect(markdown(page('<h1>一</h1>'), ORIGIN).text).not.toContain('checked')
+    expect(markdownOf(page('<h1>一</h1>'), ORIGIN).text).not.toContain('checked')
     for (const html of ['', '<p>', '<main>', '\u0000\ud800', '<html lang>'])
-      expect(markdown(html, ORIGIN).canonical).toBeNull()
+      expect(markdownOf(html, ORIGIN).canonical).toBeNull()
   })
 
   it('tells where the page is and whether to index it', () => {
-    expect(markdown(page(''), ORIGIN)).toMatchObject({ canonical: `${ORIGIN}/zh/x`, indexed: true })
-    expect(markdown(page('', { head: '<meta name="robots" content="noindex"/>' }), ORIGIN).indexed).toBe(false)
+    expect(markdownOf(page(''), ORIGIN)).toMatchObject({ canonical: `${ORIGIN}/zh/x`, indexed: true })
+    expect(markdownOf(page('', { head: '<meta name="robots" content="noindex"/>' }), ORIGIN).indexed).toBe(false)
   })
 
   it('cannot be broken out of by a title', () => {
-    expect(markdown(page('<h1>a"\n---\n# b</h1>'), ORIGIN).text).toContain('title: "a\\"\\n---\\n# b"\n')
+    expect(markdownOf(page('<h1>a"\n---\n# b</h1>'), ORIGIN).text).toContain('title: "a\\"\\n---\\n# b"\n')
   })
 })
 
