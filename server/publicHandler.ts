@@ -2,11 +2,12 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { PUBLIC } from '#contract/cacheControl.ts'
 import { FORM_ROUTES } from '#contract/formRoutes.ts'
 import { INVALIDATION_ROUTE } from '#contract/invalidation.ts'
+import { negotiate } from '#i18n/negotiate.ts'
 import { resolveClientAddress } from './clientAddress.ts'
 import { forbidCaching, type IsDraft } from './draftMode.ts'
 import type { FetchErrorPage } from './errorPages.ts'
 import { audienceOf, isPrivate, securityHeaders } from './headers.ts'
-import { localeOf, preferredLocale } from './language.ts'
+import { localeOf } from './language.ts'
 import { rejectionStatus } from './limits.ts'
 import { wantsMarkdown } from './markdown/address.ts'
 import { isOpenData, prepareOpenData } from './openData.ts'
@@ -21,7 +22,7 @@ const OFFLINE_REMOVAL = '/enhance/gone.js'
 
 function redirectToLocale(req: IncomingMessage, res: ServerResponse, search: string): void {
   res.writeHead(307, {
-    location: `/${preferredLocale(req)}${search}`,
+    location: `/${negotiate(req.headers['accept-language'])}${search}`,
     vary: 'accept-language',
     'cache-control': PUBLIC,
     'content-length': 0,
