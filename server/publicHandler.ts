@@ -9,7 +9,7 @@ import type { FetchErrorPage } from './errorPages.ts'
 import { audienceOf, isPrivate, securityHeaders } from './headers.ts'
 import { localeOf } from './language.ts'
 import { rejectionStatus } from './limits.ts'
-import { wantsMarkdown } from './markdown/address.ts'
+import { wantsMarkdown } from './markdown/markdownAddress.ts'
 import { isOpenData, prepareOpenData } from './openData.ts'
 import { prepareForReader } from './reader.ts'
 

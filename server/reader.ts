@@ -6,7 +6,7 @@ import { isLocale } from '#i18n/routing.ts'
 import { bufferResponse } from './bufferResponse.ts'
 import { type ErrorPage, errorPageAt, type FetchErrorPage, isEmptyDocument } from './errorPages.ts'
 import { localeOf } from './language.ts'
-import { markdownLocation, requestPage } from './markdown/address.ts'
+import { markdownLocation, requestPage } from './markdown/markdownAddress.ts'
 import { ENCODINGS, representationOf } from './representation.ts'
 
 /** What Next tells its own script and its own host, and what Payload asks browsers for in the name of the admin. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { requestPage, markdownLocation } from './address.ts'
+import { requestPage, markdownLocation } from './markdownAddress.ts'
 
 const asked = (url: string) => {
   const req = {
