@@ -53,7 +53,7 @@ export function head(told: Told): Metadata {
     alternates: {
       canonical: url,
       languages: alternates(page, published),
-      // `server/serve.ts` answers it.
+      // `server/reader.ts` answers it.
       types: { 'text/markdown': `${address(locale, page)}.md${query}`, ...feeds(locale, page, title) },
     },
     robots: shown === locale && query === '' ? undefined : { index: false },

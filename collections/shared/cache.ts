@@ -1,11 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { connection } from './connection.ts'
-
-/** The channel on which PostgreSQL tells every instance what to forget. */
-export const CHANNEL = 'forget'
-/** The tag that everything remembered carries. */
-export const ALL = 'all'
+import { CHANNEL, EVERYTHING } from '#contract/invalidation.ts'
 
 /** Effort is fixed, but freshness depends on the day: nothing is remembered for longer than an hour (in seconds). */
 const LONGEST = 3600
@@ -20,7 +16,7 @@ const MOST_BYTES = 7900
  * tests) it only reads. Throws when there are too many tags.
  */
 export async function remember<T>(name: string, tags: readonly string[], read: () => Promise<T>): Promise<T> {
-  const all = [...new Set([...tags, ALL])]
+  const all = [...new Set([...tags, EVERYTHING])]
   if (all.length > MOST_TAGS) throw new Error(`${name} depends on ${all.length} tags; at most ${MOST_TAGS} are kept.`)
   if (process.env.NEXT_RUNTIME !== 'nodejs') return read()
   const { unstable_cache } = await import('next/cache.js')

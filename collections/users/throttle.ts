@@ -2,6 +2,7 @@ import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } fro
 import { network } from './network.ts'
 import { wait, type Limit } from '#collections/shared/rateLimit.ts'
 import { say } from '#collections/shared/translate.ts'
+import { CLIENT_ADDRESS } from '#contract/privateHeaders.ts'
 
 /**
  * Wrong logins are counted per address and per account at an address. An account alone is never locked: that would let
@@ -12,7 +13,7 @@ const BY_ADDRESS: Limit = { name: 'login-address', points: 30, duration: QUARTER
 const BY_ACCOUNT: Limit = { name: 'login-account', points: 8, duration: QUARTER_HOUR }
 
 /** Where a request came from; the server in front writes the header and drops what a client sent under its name. */
-const addressOf = (req: PayloadRequest): string => network(req.headers?.get('x-signoff-address') ?? 'unknown')
+const addressOf = (req: PayloadRequest): string => network(req.headers?.get(CLIENT_ADDRESS) ?? 'unknown')
 
 /** Refuses a login, or a request for a new password, after too many tries. */
 export const throttleLogin: CollectionBeforeOperationHook = async ({ args, operation, req }) => {

@@ -6,7 +6,7 @@ import { search, suggest } from '#features/search/read.ts'
 import type { Hit, Piece } from '#features/search/view.ts'
 import { LOCALES, other, type Locale } from '#i18n/routing.ts'
 import { pathOf } from '#collections/addresses.ts'
-import { pending } from '#ops/start/setupStatus.ts'
+import { setupStatus } from '#ops/start/setupStatus.ts'
 
 const { payload, rest, idOf, sql, url, ask } = await world()
 
@@ -227,11 +227,11 @@ describe('the index made anew', () => {
   })
 
   it('is asked for when it was made by other code, and only then', async () => {
-    expect((await pending(url)).index).toBe(false)
+    expect((await setupStatus(url)).index).toBe(false)
     await sql`update payload_kv set data = '{"version":"older"}' where key = 'search-index'`
-    expect((await pending(url)).index).toBe(true)
+    expect((await setupStatus(url)).index).toBe(true)
     await rebuild(payload)
-    expect((await pending(url)).index).toBe(false)
+    expect((await setupStatus(url)).index).toBe(false)
   })
 
   it('has the site’s own pages', async () => {

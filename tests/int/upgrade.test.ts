@@ -84,7 +84,7 @@ const keptRows = await rows(oldTables)
 // Only now there is a world to sign in to.
 const { world } = await import('./world.ts')
 const { rebuild } = await import('#features/search/rebuild.ts')
-const { pending } = await import('#ops/start/setupStatus.ts')
+const { setupStatus } = await import('#ops/start/setupStatus.ts')
 const { rest, ask } = await world()
 const { carrier, carriers } = await import('#collections/carriers/read.ts')
 const { country } = await import('#collections/countries/read.ts')
@@ -161,9 +161,9 @@ describe('its readers', () => {
 describe('its next start', () => {
   it('has nothing to do but to make the search index, which then holds what is published', async () => {
     const nothing = { migrations: [], administrator: false, content: false }
-    expect(await pending(address.href)).toEqual({ ...nothing, index: true })
+    expect(await setupStatus(address.href)).toEqual({ ...nothing, index: true })
     expect(await rebuild(payload)).toBeGreaterThan(5)
-    expect(await pending(address.href)).toEqual({ ...nothing, index: false })
+    expect(await setupStatus(address.href)).toEqual({ ...nothing, index: false })
     const found = await sql<{ locale: string; card: { page: object } }[]>`select locale, card from search_pages`
     const indexed = found.map(({ locale, card }) => ({ locale, page: card.page }))
     for (const locale of LOCALES)

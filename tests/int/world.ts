@@ -2,10 +2,10 @@ import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 
 import postgres, { type Sql } from 'postgres'
 import { afterAll } from 'vitest'
 import { ORIGIN } from './clone.ts'
-import { CHANNEL } from '#collections/shared/cache.ts'
 import { finder } from '#collections/shared/finder.ts'
 import { closePools } from '#collections/shared/pool.ts'
 import type { Ask } from '#collections/shared/reading.ts'
+import { CHANNEL } from '#contract/invalidation.ts'
 import { emailOf, PASSWORD, PEOPLE, type Person } from './fixtures.ts'
 
 /** What the REST API answered. */

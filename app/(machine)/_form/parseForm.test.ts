@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { isOwn, received } from './receiveForm.ts'
+import { isSameOrigin, parseForm } from './parseForm.ts'
 
 const SITE = 'https://signoff.example'
-const own = (headers: Record<string, string>) => isOwn(new Headers(headers), SITE)
+const own = (headers: Record<string, string>) => isSameOrigin(new Headers(headers), SITE)
 
-describe('isOwn', () => {
+describe('isSameOrigin', () => {
   it.each([
     [{ 'sec-fetch-site': 'same-origin', origin: SITE }, true],
     [{ 'sec-fetch-site': 'none' }, true],
@@ -20,7 +20,7 @@ describe('isOwn', () => {
 })
 
 const send = (body: string, headers: Record<string, string> = {}) =>
-  received(
+  parseForm(
     new Request('http://localhost/report', {
       method: 'POST',
       body,
@@ -28,7 +28,7 @@ const send = (body: string, headers: Record<string, string> = {}) =>
     }),
   )
 
-describe('received', () => {
+describe('parseForm', () => {
   it('reads fields, language and address', async () => {
     const form = await send('page=%2Fcarriers%2Fee&locale=en&text=%E5%8F%B7', { 'x-signoff-address': '192.0.2.1' })
     expect(form).toMatchObject({ locale: 'en', address: '192.0.2.1' })

@@ -1,15 +1,16 @@
-import Negotiator from 'negotiator'
 import type { Typed } from '#app/_page/formState.ts'
-import { DEFAULT_LOCALE, isLocale, type Locale } from '#i18n/routing.ts'
+import { CLIENT_ADDRESS } from '#contract/privateHeaders.ts'
+import { negotiate } from '#i18n/negotiate.ts'
+import { isLocale, type Locale } from '#i18n/routing.ts'
 
 /** What a reader sent by a form, and where from. */
-export type Form = { fields: URLSearchParams; locale: Locale; address: string }
+export type SubmittedForm = { fields: URLSearchParams; locale: Locale; address: string }
 
 /** Why a form is not even read. */
-export type Refusal = { status: number; notice: Typed['notice']; locale: Locale }
+export type FormRejection = { status: number; notice: Typed['notice']; locale: Locale }
 
 /** Three texts of a thousand Chinese characters, percent-encoded. */
-const MOST_BYTES = 32 * 1024
+const MAX_BYTES = 32 * 1024
 
 const URLENCODED = /^application\/x-www-form-urlencoded\s*(;|$)/i
 
@@ -17,7 +18,7 @@ const URLENCODED = /^application\/x-www-form-urlencoded\s*(;|$)/i
  * Whether a form was sent from our own page. Every browser of today says so; programs that say nothing at all are no
  * browsers, and so cannot be made to send by someone else's page.
  */
-export function isOwn(headers: Headers, site: string): boolean {
+export function isSameOrigin(headers: Headers, site: string): boolean {
   const from = headers.get('sec-fetch-site')
   if (from !== null) return from === 'same-origin' || from === 'none'
   const origin = headers.get('origin')
@@ -25,27 +26,20 @@ export function isOwn(headers: Headers, site: string): boolean {
   return origin === site || (URL.canParse(origin) && new URL(origin).host === headers.get('host'))
 }
 
-/** The language of whoever asks outside both languages. */
-export const preferred = (headers: Headers): Locale =>
-  new Negotiator({ headers: { 'accept-language': headers.get('accept-language') ?? '' } })
-    .languages()
-    .map((tag) => tag.split('-')[0])
-    .find(isLocale) ?? DEFAULT_LOCALE
-
 /** Reads a form that was sent as readers' browsers do it, or says why not. */
-export async function received(request: Request): Promise<Form | Refusal> {
+export async function parseForm(request: Request): Promise<SubmittedForm | FormRejection> {
   const { headers } = request
-  const locale = preferred(headers)
-  if (!isOwn(headers, process.env.SITE_URL ?? '')) return { status: 403, notice: 'foreign', locale }
+  const locale = negotiate(headers.get('accept-language') ?? undefined)
+  if (!isSameOrigin(headers, process.env.SITE_URL ?? '')) return { status: 403, notice: 'foreign', locale }
   if (!URLENCODED.test(headers.get('content-type') ?? '')) return { status: 415, notice: 'type', locale }
-  if (Number(headers.get('content-length') ?? 0) > MOST_BYTES) return { status: 413, notice: 'large', locale }
+  if (Number(headers.get('content-length') ?? 0) > MAX_BYTES) return { status: 413, notice: 'large', locale }
   const body = await request.text()
-  if (Buffer.byteLength(body) > MOST_BYTES) return { status: 413, notice: 'large', locale }
+  if (Buffer.byteLength(body) > MAX_BYTES) return { status: 413, notice: 'large', locale }
   const fields = new URLSearchParams(body)
   const said = fields.get('locale')
   return {
     fields,
     locale: isLocale(said) ? said : locale,
-    address: headers.get('x-signoff-address') ?? 'unknown',
+    address: headers.get(CLIENT_ADDRESS) ?? 'unknown',
   }
 }

@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { askPage, movedTo } from './address.ts'
+import { requestPage, markdownLocation } from './markdownAddress.ts'
 
 const asked = (url: string) => {
   const req = {
     url,
     headers: { cookie: '__prerender_bypass=x; payload-token=y', accept: '*/*' },
   } as unknown as IncomingMessage
-  askPage(req)
+  requestPage(req)
   return req
 }
 
@@ -35,5 +35,5 @@ describe('a page that moved', () => {
     ['/admin', '/admin'],
     ['https://elsewhere.example/zh', 'https://elsewhere.example/zh'],
     ['http://[', 'http://['],
-  ])('to %s is at %s', (to, there) => expect(movedTo(to)).toBe(there))
+  ])('to %s is at %s', (to, there) => expect(markdownLocation(to)).toBe(there))
 })

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { outside } from './serve.ts'
+import { publicHandler } from './publicHandler.ts'
 
 /** Answers pictures as they are, scripts as Next does, and everything else as data; each with the address it was asked for. */
 const handle: RequestListener = (req, res) => {
@@ -11,13 +11,13 @@ const handle: RequestListener = (req, res) => {
 
 const serving = (offline: boolean) =>
   createServer(
-    outside({
+    publicHandler({
       proxies: 0,
       https: false,
       offline,
       handle,
-      isDrafting: () => false,
-      fetchReady: () => Promise.resolve(Buffer.alloc(0)),
+      isDraft: () => false,
+      fetchErrorPage: () => Promise.resolve(Buffer.alloc(0)),
     }),
   )
 
