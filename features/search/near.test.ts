@@ -38,5 +38,7 @@ describe('distance', () => {
     ['abc', 'abcd', 1],
     ['abc', 'xbc', 1],
     ['', 'abc', 3],
+    ['ca', 'abc', 3],
+    ['softbank', 'softbnak', 1],
   ])('from %s to %s is %i', (a, b, apart) => expect(distance(a, b)).toBe(apart))
 })

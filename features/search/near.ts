@@ -1,3 +1,5 @@
+import damerauLevenshtein from 'damerau-levenshtein'
+
 /** Words are compared by their beginnings of this length; what is behind differs by what the distance says. */
 const PREFIX = 7
 /** Shorter words are too alike to be corrected. */
@@ -20,21 +22,8 @@ export function rests(word: string): string[] {
   return [...found]
 }
 
-/** How many letters must be put in, taken out, replaced, or swapped with their neighbour to make `a` of `b`. */
-export function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)]
-  const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i]
-    rows.push(row)
-    for (let j = 1; j <= b.length; j += 1) {
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Infinity
-      const replaced = at(i - 1, j - 1) + Number(a[i - 1] !== b[j - 1])
-      row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced, swapped))
-    }
-  }
-  return at(a.length, b.length)
-}
+/** How many letters must be put in, taken out, replaced, or swapped with their neighbor to make `a` of `b`. */
+export const distance = (a: string, b: string): number => damerauLevenshtein(a, b).steps
 
 /** Sounds that people spell in several ways. */
 const sound = (word: string): string =>
