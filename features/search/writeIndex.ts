@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { fold } from './fold.ts'
-import { LEAST_NEAR, rests } from './near.ts'
+import { SHORTEST_CORRECTED, deletions } from './spelling.ts'
 import type { Card, Entry, Indexed } from './view.ts'
 import { atoms, isLatin, lexemes } from './tokens.ts'
 import type { Locale } from '#i18n/routing.ts'
@@ -31,7 +31,7 @@ function spellings({ names }: Indexed): string[] {
     ...(how === 'initials' || how === 'number' ? [] : [key]),
     ...atoms(fold(name)).map(({ text }) => text),
   ])
-  return [...new Set(words)].filter((word) => isLatin(word) && word.length >= LEAST_NEAR)
+  return [...new Set(words)].filter((word) => isLatin(word) && word.length >= SHORTEST_CORRECTED)
 }
 
 const rowsOf = (result: unknown): Record<string, unknown>[] => (result as { rows: Record<string, unknown>[] }).rows
@@ -52,7 +52,7 @@ async function count(db: Executor, locale: Locale, words: string[], by: 1 | -1):
 
 async function spell(db: Executor, locale: Locale, words: string[]): Promise<void> {
   if (words.length === 0) return
-  const list = JSON.stringify(words.sort().map((word) => ({ word, rests: rests(word) })))
+  const list = JSON.stringify(words.sort().map((word) => ({ word, rests: deletions(word) })))
   await db.execute(sql`
     insert into search_words (locale, word, pages, rests)
     select ${locale}, each.word, 0, each.rests
