@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { CONCEPTS, EVERYDAY, FILLERS, MEASURES, NICKNAMES, type Concept } from './lexicon.ts'
-import { readings } from './pinyin.ts'
+import { pinyinOf } from './pinyin.ts'
 import { atoms, isLatin, squash, stem } from './tokens.ts'
 
 /** A concept as queries and texts are compared with it. */
@@ -67,7 +67,7 @@ export function wordByPinyin(typed: string): string | undefined {
     sounds = new Map()
     const words = [...CONCEPTS.flatMap(({ zh }) => zhWords(zh)), ...NICKNAMES.flatMap(({ called }) => enWords(called))]
     for (const word of words.filter((each) => /^\p{Script=Han}{2,}$/u.test(each)))
-      for (const full of readings(word).full) if (!sounds.has(full)) sounds.set(full, word)
+      for (const full of pinyinOf(word).full) if (!sounds.has(full)) sounds.set(full, word)
   }
   return sounds.get(typed)
 }

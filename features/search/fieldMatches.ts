@@ -1,7 +1,7 @@
 import type { Candidate } from './indexReader.ts'
 import type { Matcher } from './match.ts'
 import type { SearchableText } from './pageCache.ts'
-import { sum } from './sum.ts'
+import { totalOf } from './total.ts'
 
 /** What one segment finds in a page: how surely each text has it, 1 for its very words, and how often the parts do. */
 export type FieldMatches = {
@@ -21,7 +21,7 @@ const MOST_MENTIONS = 3
 const SYNONYM = 0.88
 
 /** Looks for a segment in all texts of a page. */
-export function fieldMatches({ count, exact }: Matcher, { texts, card: { lang } }: Candidate): FieldMatches {
+export function fieldMatches({ count, exact }: Matcher, { texts, content: { lang } }: Candidate): FieldMatches {
   const sure = (text: SearchableText, times = count(text, lang)): number =>
     times === 0 ? 0 : exact(text) ? 1 : SYNONYM
   return {
@@ -38,7 +38,7 @@ export function fieldMatches({ count, exact }: Matcher, { texts, card: { lang } 
 
 /** How well a page answers to one segment, up to 1: by the best of its fields. */
 export function bestField({ title, names, lead, context, parts }: FieldMatches): number {
-  const mentions = sum(parts.map(({ count }) => count))
+  const mentions = totalOf(parts.map(({ count }) => count))
   const text = Math.max(0, ...parts.map((part) => part.text))
   const heading = Math.max(0, ...parts.map((part) => part.title))
   const body = mentions > 0 ? (FIELD.body + MENTION * Math.min(mentions - 1, MOST_MENTIONS)) * text : 0

@@ -2,7 +2,7 @@ import type { sql as Sql } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import { cachePage, pageCache, type CachedPage } from './pageCache.ts'
 import { deletions, type KnownWord } from './spelling.ts'
-import type { Card, NameKeyKind } from './view.ts'
+import type { PageContent, NameKeyKind } from './view.ts'
 import { ALL_PAGES, type Executor } from './writeIndex.ts'
 import type { Locale } from '#i18n/routing.ts'
 
@@ -84,15 +84,15 @@ export function indexReader(db: Executor, locale: Locale): IndexReader {
       if (entities.length + halves.length === 0) return []
       const named = sql`(select id, 0::float8 as score from search_pages
         where locale = ${locale} and about = any(${list(entities)}) limit ${MOST_NAMED})`
-      const pages = await rows<{ id: number; about: string; mark: string }>(sql`
-        select id, about, mark from search_pages
+      const pages = await rows<{ id: number; about: string; hash: string }>(sql`
+        select id, about, mark as hash from search_pages
         where id in (select id from (${sql.join([...(entities.length > 0 ? [named] : []), ...halves], sql` union all `)}) every)`)
-      const missing = pages.filter(({ mark }) => !pageCache.has(mark))
-      const cards = await rows<{ mark: string; card: Card }>(sql`
-        select mark, card from search_pages where id = any(array(select jsonb_array_elements_text(${JSON.stringify(missing.map(({ id }) => id))}::jsonb)::int))`)
-      for (const { mark, card } of cards) cachePage(mark, card)
-      return pages.flatMap(({ about, mark }) => {
-        const found = pageCache.get(mark)
+      const missing = pages.filter(({ hash }) => !pageCache.has(hash))
+      const contents = await rows<{ hash: string; content: PageContent }>(sql`
+        select mark as hash, card as content from search_pages where id = any(array(select jsonb_array_elements_text(${JSON.stringify(missing.map(({ id }) => id))}::jsonb)::int))`)
+      for (const { hash, content } of contents) cachePage(hash, content)
+      return pages.flatMap(({ about, hash }) => {
+        const found = pageCache.get(hash)
         return found ? [{ about, ...found }] : []
       })
     },

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { isFiller, placeNames, spanKey } from './concepts.ts'
 import { fold } from './fold.ts'
-import { readings } from './pinyin.ts'
+import { pinyinOf } from './pinyin.ts'
 import type { NameKeyKind, NameKey } from './view.ts'
 import { squash } from './tokens.ts'
 
@@ -19,7 +19,7 @@ function keysOf(name: string, how: NameKeyKind): NameKey[] {
   const simple = fold(name)
   const key = squash(simple)
   if (key === '') return []
-  const { full, initials } = readings(key)
+  const { full, initials } = pinyinOf(key)
   const sounds = (keys: string[], as: NameKeyKind) =>
     keys.filter((each) => each.length > 1).map((each) => ({ key: each, how: as, name }))
   const stemmed = spanKey(simple)

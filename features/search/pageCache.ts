@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { fold } from './fold.ts'
-import type { Card } from './view.ts'
+import type { PageContent } from './view.ts'
 import { atoms, isLatin, stem } from './tokens.ts'
 
 /** A folded text as it is searched: without spaces, and its Latin words and numbers without endings, each between spaces. */
@@ -22,7 +22,7 @@ function searchable(text: string): SearchableText {
 }
 
 /** A page of the index with its texts folded. */
-export type CachedPage = { card: Card; texts: SearchableTexts }
+export type CachedPage = { content: PageContent; texts: SearchableTexts }
 
 /** About 16 KB each. */
 const MOST_PAGES = 1500
@@ -34,8 +34,8 @@ const MOST_PAGES = 1500
 export const pageCache = new LRUCache<string, CachedPage>({ max: MOST_PAGES })
 
 /** Folds the texts of a page, once for all queries. */
-export function cachePage(hash: string, card: Card): void {
-  const { title, names, lead, context, parts } = card
+export function cachePage(hash: string, content: PageContent): void {
+  const { title, names, lead, context, parts } = content
   const texts = {
     title: searchable(title),
     names: searchable(names.join('\n')),
@@ -43,5 +43,5 @@ export function cachePage(hash: string, card: Card): void {
     context: searchable(context),
     parts: parts.map((part) => ({ title: searchable(part.title), text: searchable(part.text) })),
   }
-  pageCache.set(hash, { card, texts })
+  pageCache.set(hash, { content, texts })
 }

@@ -1,6 +1,6 @@
-import { sum } from './sum.ts'
+import { totalOf } from './total.ts'
 import type { QuerySegment } from './segments.ts'
-import type { Card, ResultKind } from './view.ts'
+import type { PageContent, ResultKind } from './view.ts'
 
 /** What a query names, as far as it makes kinds of pages likelier. */
 export type QuerySubject = {
@@ -16,8 +16,8 @@ export const namesOneOf = ({ entities }: QuerySegment, collection: string): bool
   [...entities.keys()].some((entity) => entity.startsWith(`${collection}:`))
 
 /** What a query names. */
-export function subjectOf(segments: QuerySegment[]): QuerySubject {
-  const weight = (of: QuerySegment[]): number => sum(of.map((segment) => segment.weight))
+export function querySubject(segments: QuerySegment[]): QuerySubject {
+  const weight = (of: QuerySegment[]): number => totalOf(of.map((segment) => segment.weight))
   // “What is …” asks for the term that stands behind it.
   const rest = weight(segments.filter(({ meaning }) => meaning?.name !== 'what')) || weight(segments) || 1
   const terms = segments.filter((segment) => namesOneOf(segment, 'terms') && !namesOneOf(segment, 'carriers'))
@@ -78,7 +78,7 @@ export function priorOf(kind: ResultKind, subject: QuerySubject, own: boolean): 
 }
 
 /** What the concepts of a query make of a kind of page and of a task; only the strongest push each way counts. */
-export function pushOf({ kind, page }: Card, segments: QuerySegment[]): number {
+export function pushOf({ kind, page }: PageContent, segments: QuerySegment[]): number {
   const task = page.kind === 'procedure' ? page.task : undefined
   const pushes = segments.flatMap(({ meaning }) => {
     const toward = meaning?.toward

@@ -8,7 +8,7 @@ import { matcher } from './match.ts'
 import { retrieve } from './retrieve.ts'
 import { squash } from './tokens.ts'
 import { understand } from './understand.ts'
-import type { Card, SearchResults, Suggestion } from './view.ts'
+import type { PageContent, SearchResults, Suggestion } from './view.ts'
 import type { Executor } from './writeIndex.ts'
 import type { Locale } from '#i18n/routing.ts'
 import config from '#payload.config.ts'
@@ -104,7 +104,7 @@ const MOST_BEGUN = 4
 const SHORTEST_BEGINNING = 2
 
 /** The pages of carriers and devices whose names begin with all that was typed, and whether it is the whole of a name. */
-async function begunNames(words: string, index: IndexReader): Promise<{ owners: Card[]; whole: boolean }> {
+async function begunNames(words: string, index: IndexReader): Promise<{ owners: PageContent[]; whole: boolean }> {
   const key = squash(fold(words))
   if ([...key].length < SHORTEST_BEGINNING) return { owners: [], whole: false }
   const rows = (await index.namesByPrefix([key])).toSorted((a, b) => a.key.length - b.key.length)
@@ -112,8 +112,8 @@ async function begunNames(words: string, index: IndexReader): Promise<{ owners: 
   const first = entities.slice(0, MOST_BEGUN)
   const pages = await index.candidates(first, { narrow: [], wide: [] })
   const owners = first.flatMap((entity) => {
-    const own = pages.filter(({ about }) => about === entity).map(({ card }) => card)
-    const isLine = ({ page }: Card): boolean => page.kind === 'procedure' && page.task === 'cancel-line'
+    const own = pages.filter(({ about }) => about === entity).map(({ content }) => content)
+    const isLine = ({ page }: PageContent): boolean => page.kind === 'procedure' && page.task === 'cancel-line'
     return own.find(isLine) ?? own.find(({ kind }) => kind === 'procedure') ?? own[0] ?? []
   })
   return { owners, whole: rows.some((row) => row.key === key) }
@@ -124,12 +124,12 @@ export async function suggest(locale: Locale, words: string, who = ''): Promise<
   const found = await asking(locale, who, async (index) => {
     const ranked = await retrieve(await understand(words, index), locale, index)
     const least = (ranked[0]?.score ?? 0) * LEAST_SHARE_SUGGESTED
-    const cards = ranked.filter(({ score }) => score > 0 && score >= least).map(({ card }) => card)
+    const pages = ranked.filter(({ score }) => score > 0 && score >= least).map(({ content }) => content)
     const { owners, whole } = await begunNames(words, index)
     // A name that is typed in full comes before those that go on.
-    return whole ? [...cards.slice(0, 1), ...owners, ...cards.slice(1)] : [...owners, ...cards]
+    return whole ? [...pages.slice(0, 1), ...owners, ...pages.slice(1)] : [...owners, ...pages]
   })
   if (found === null) return null
-  const once = new Map(found.map((card) => [JSON.stringify(card.page), card]))
+  const once = new Map(found.map((content) => [JSON.stringify(content.page), content]))
   return [...once.values()].slice(0, MOST_SUGGESTED).map(({ kind, page, title, lang }) => ({ kind, page, title, lang }))
 }

@@ -7,7 +7,7 @@ import { procedureEntries } from './entries/procedure.ts'
 import { sectionEntries } from './entries/section.ts'
 import { termEntries } from './entries/term.ts'
 import { INDEX_KEY } from './version.ts'
-import type { Indexed } from './view.ts'
+import type { IndexedDocument } from './view.ts'
 import { write, type Executor } from './writeIndex.ts'
 import { stranger, within, type Finder } from '#collections/shared/finder.ts'
 import { isRaw, type Raw } from '#collections/shared/localize.ts'
@@ -26,10 +26,10 @@ const entityOf = (collection: Findable, id: unknown): string => `${collection}:$
 
 const aliasesOf = (doc: Raw): string[] => (Array.isArray(doc.aliases) ? doc.aliases.map(String) : [])
 
-const nothing = (entity: string): Indexed => ({ entity, names: [], entries: [] })
+const nothing = (entity: string): IndexedDocument => ({ entity, names: [], entries: [] })
 
 /** What the index should know of one document as strangers see it; nothing if they see none. */
-async function indexed(collection: Findable, doc: Raw): Promise<Indexed> {
+async function indexed(collection: Findable, doc: Raw): Promise<IndexedDocument> {
   const entity = entityOf(collection, doc.id)
   const slug = String(doc.slug)
   switch (collection) {
@@ -69,7 +69,7 @@ const SELECT: Record<Findable, Record<string, true>> = {
 const AT_ONCE = 4
 
 /** Every document of a collection that strangers see, some at a time, as the index needs it. */
-export async function* everyIndexed(find: Finder, collection: Findable): AsyncGenerator<Indexed[]> {
+export async function* everyIndexed(find: Finder, collection: Findable): AsyncGenerator<IndexedDocument[]> {
   const docs = await find.all(collection, { depth: collection === 'procedures' ? 1 : 0, select: SELECT[collection] })
   for (let from = 0; from < docs.length; from += AT_ONCE)
     yield Promise.all(docs.slice(from, from + AT_ONCE).map((doc) => indexed(collection, doc)))

@@ -41,10 +41,10 @@ export type SearchResults = {
 export type Suggestion = { kind: ResultKind; page: Page; title: string; lang: Locale }
 
 /** A part of a page, with the fragment that leads to it. */
-export type Part = { at: string | null; title: string; text: string }
+export type Passage = { at: string | null; title: string; text: string }
 
 /** A page as the index keeps it for ranking and showing. */
-export type Card = {
+export type PageContent = {
   kind: ResultKind
   page: Page
   lang: Locale
@@ -54,7 +54,7 @@ export type Card = {
   names: string[]
   /** What it stands in: its country, the kind of its carrier. */
   context: string
-  parts: Part[]
+  parts: Passage[]
 }
 
 /** How a name can be typed: the name itself, a number to call, by sound, by first sounds, or a hidden form of the name. */
@@ -64,7 +64,7 @@ export type NameKeyKind = 'name' | 'number' | 'pinyin' | 'initials' | 'form'
 export type NameKey = { key: string; how: NameKeyKind; name: string }
 
 /** A page on its way into the index. */
-export type Entry = {
+export type IndexEntry = {
   /** The document it comes from, such as `procedures:12`. */
   entity: string
   locale: Locale
@@ -72,8 +72,8 @@ export type Entry = {
   path: string
   /** The entity whose names mean this page. */
   about: string
-  card: Card
+  content: PageContent
 }
 
 /** A document on its way into the index: its names, and its pages in both languages. */
-export type Indexed = { entity: string; names: NameKey[]; entries: Entry[] }
+export type IndexedDocument = { entity: string; names: NameKey[]; entries: IndexEntry[] }

@@ -1,12 +1,12 @@
 import { anyOf, entries, lines, own, part, places, plain, unseen, views } from './entry.ts'
 import { brandOf, nameKeys } from '#features/search/names.ts'
-import type { Indexed } from '#features/search/view.ts'
+import type { IndexedDocument } from '#features/search/view.ts'
 import { carrier } from '#collections/carriers/read.ts'
 import { LOCALES } from '#i18n/routing.ts'
 import { translator } from '#i18n/translator.ts'
 
 /** A carrier, by its address; `aliases` are the names an editor gave it for searching. */
-export async function carrierEntries(entity: string, slug: string, aliases: string[]): Promise<Indexed> {
+export async function carrierEntries(entity: string, slug: string, aliases: string[]): Promise<IndexedDocument> {
   const each = await views((locale) => carrier(locale, slug))
   const names = [...own(each, ({ name }) => name), ...aliases]
   const shared = anyOf(each)

@@ -1,13 +1,13 @@
 import { anyOf, entries, lines, own, part, plain, unseen, views, type Views } from './entry.ts'
 import { nameKeys } from '#features/search/names.ts'
-import type { Indexed } from '#features/search/view.ts'
+import type { IndexedDocument } from '#features/search/view.ts'
 import { country } from '#collections/countries/read.ts'
 import type { Country } from '#collections/countries/view.ts'
 import { LOCALES } from '#i18n/routing.ts'
 import { translator } from '#i18n/translator.ts'
 
 /** A country or region, and the sheet of its counter cards if it has one. */
-export async function countryEntries(entity: string, slug: string): Promise<Indexed> {
+export async function countryEntries(entity: string, slug: string): Promise<IndexedDocument> {
   const each = await views((locale) => country(locale, slug))
   const names = own(each, ({ name }) => name)
   const shared = anyOf(each)

@@ -1,11 +1,11 @@
 import { anyOf, entries, lines, own, part, plain, unseen, views } from './entry.ts'
 import { brands, nameKeys } from '#features/search/names.ts'
-import type { Indexed } from '#features/search/view.ts'
+import type { IndexedDocument } from '#features/search/view.ts'
 import { device } from '#collections/devices/read.ts'
 import { translator } from '#i18n/translator.ts'
 
 /** A device family. */
-export async function deviceEntries(entity: string, slug: string): Promise<Indexed> {
+export async function deviceEntries(entity: string, slug: string): Promise<IndexedDocument> {
   const each = await views((locale) => device(locale, slug))
   const names = own(each, ({ name }) => name)
   const shared = anyOf(each)

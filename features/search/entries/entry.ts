@@ -1,4 +1,4 @@
-import type { Card, Entry, Part } from '#features/search/view.ts'
+import type { PageContent, IndexEntry, Passage } from '#features/search/view.ts'
 import { plainText } from '#collections/shared/inline.ts'
 import type { Moved, Text } from '#collections/shared/view.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
@@ -28,7 +28,7 @@ export const plain = (text: Text | null | undefined): string => (text ? plainTex
 export const lines = (...texts: (Text | null | undefined)[]): string => texts.map(plain).filter(Boolean).join('\n')
 
 /** A part, unless it is empty. */
-export const part = (at: string | null, title: string, text: string): Part[] =>
+export const part = (at: string | null, title: string, text: string): Passage[] =>
   text === '' ? [] : [{ at, title, text }]
 
 /** Names of a view in its own language only: what stands in for another language is no name in it. */
@@ -52,12 +52,12 @@ export const entries = <View>(
   entity: string,
   about: string,
   each: Views<View>,
-  card: (view: View, locale: Locale) => Card,
+  content: (view: View, locale: Locale) => PageContent,
   path = '',
-): Entry[] =>
+): IndexEntry[] =>
   LOCALES.flatMap((locale) => {
     const view = each[locale]
-    return view ? [{ entity, locale, path, about, card: card(view, locale) }] : []
+    return view ? [{ entity, locale, path, about, content: content(view, locale) }] : []
   })
 
 /** The view of any one language, for what is the same in all. */

@@ -1,5 +1,5 @@
 import { entries, lines, own, part, places, plain, unseen, views } from './entry.ts'
-import type { Indexed, Part } from '#features/search/view.ts'
+import type { IndexedDocument, Passage } from '#features/search/view.ts'
 import { journey } from '#collections/procedures/journey.ts'
 import { procedure } from '#collections/procedures/read.ts'
 import type { Procedure, Way } from '#collections/procedures/view.ts'
@@ -9,14 +9,14 @@ import { translator } from '#i18n/translator.ts'
 const wayText = (way: Way): string =>
   lines(...way.steps, ...way.bring, ...way.conditions, way.fee.text, way.duration.text)
 
-function procedureParts(view: Procedure): Part[] {
+function procedureParts(view: Procedure): Passage[] {
   const t = translator(view.shown)
   const legs = journey(view)
   const money = lines(view.refund?.text, view.number?.text)
   const alternatives = view.alternatives.map(({ kind, text }) => `${t(`Alternative.${kind}`)}\n${plain(text)}`)
   return [
     ...part(null, plain(view.halt?.title), plain(view.halt?.text)),
-    ...legs.flatMap((leg, index): Part[] => {
+    ...legs.flatMap((leg, index): Passage[] => {
       const at = `step-${index + 1}`
       const stage = leg.stage === 'keep' || leg.stage === 'after' ? leg.stage : null
       if (leg.stage === 'cancel')
@@ -46,7 +46,7 @@ export async function procedureEntries(
   slug: string,
   task: string,
   aliases: string[],
-): Promise<Indexed> {
+): Promise<IndexedDocument> {
   const each = await views((locale) => procedure(locale, slug, task))
   const names = [...own(each, ({ carrier }) => carrier.name), ...aliases]
   const where = places(LOCALES.map((locale) => each[locale]?.carrier.country)).join(' ')

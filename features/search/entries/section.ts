@@ -1,6 +1,6 @@
 import { entries, own, plain, views } from './entry.ts'
 import { nameKeys } from '#features/search/names.ts'
-import type { Indexed, Part } from '#features/search/view.ts'
+import type { IndexedDocument, Passage } from '#features/search/view.ts'
 import { section } from '#collections/guide/read.ts'
 import type { Block, Section } from '#collections/guide/view.ts'
 import { plainText } from '#collections/shared/inline.ts'
@@ -33,8 +33,8 @@ function blockText(block: Block): string {
 }
 
 /** The text of a section under each of its headings; a heading's fragment is counted over all blocks, as the page does. */
-function sectionParts(view: Section): Part[] {
-  const parts: Part[] = [{ at: null, title: '', text: '' }]
+function sectionParts(view: Section): Passage[] {
+  const parts: Passage[] = [{ at: null, title: '', text: '' }]
   view.body.forEach((block, index) => {
     if (block.type === 'h2') parts.push({ at: `part-${index + 1}`, title: plainText(block.text), text: '' })
     else {
@@ -47,7 +47,7 @@ function sectionParts(view: Section): Part[] {
 }
 
 /** A section of the guide. */
-export async function sectionEntries(entity: string, slug: string): Promise<Indexed> {
+export async function sectionEntries(entity: string, slug: string): Promise<IndexedDocument> {
   const each = await views((locale) => section(locale, slug))
   const names = own(each, ({ title }) => title)
   return {

@@ -1,10 +1,10 @@
 import { anyOf, entries, own, part, plain, unseen, views } from './entry.ts'
 import { nameKeys } from '#features/search/names.ts'
-import type { Indexed } from '#features/search/view.ts'
+import type { IndexedDocument } from '#features/search/view.ts'
 import { term } from '#collections/terms/read.ts'
 
 /** A term of the glossary. */
-export async function termEntries(entity: string, slug: string): Promise<Indexed> {
+export async function termEntries(entity: string, slug: string): Promise<IndexedDocument> {
   const each = await views((locale) => term(locale, slug))
   const shared = anyOf(each)
   const names = [...own(each, ({ name }) => name), ...(shared?.aliases ?? [])]
