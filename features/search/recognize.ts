@@ -35,7 +35,7 @@ function inQuery(span: Span, all: Atom[]): SpanInQuery {
 }
 
 /** A number before what it counts: 3 months is no carrier called 3. */
-const counts = ({ key, after }: SpanInQuery): boolean =>
+const isCount = ({ key, after }: SpanInQuery): boolean =>
   (/^\d+$/.test(key) || key === 'three' || key === 'one') && after !== undefined && isMeasure(after.text)
 
 /** Whether a span can mean one of the names with its key; `place` says that it is a country's name as well. */
@@ -43,8 +43,9 @@ function canMean(span: SpanInQuery, { how, entity }: NameRow, place: boolean): b
   const { key, text, part, isWhole } = span
   // A brand without its country may be the name of another country: 中国 of 中国移动.
   if (place && how === 'form' && entity.startsWith('carriers:')) return false
+  // “My …” in a longer query is the reader's own thing, not a term called so.
   if (part.length > 1 && part[0]?.text === 'my' && !isWhole && entity.startsWith('terms:')) return false
-  if (counts(span) || span.isInsideWord) return false
+  if (isCount(span) || span.isInsideWord) return false
   if ((how === 'initials' || how === 'pinyin') && part.some((atom) => atom.han)) return false
   if (how === 'initials') return part.length === 1 && !isFiller(key) && !meaningOf(text)
   return !(part.length === 1 && isFiller(key) && nameConfidence(key) === 1 && how !== 'name')
