@@ -11,12 +11,12 @@ import {
   unseen,
   type PerLanguage,
   type Searchable,
-  type SearchablePart,
+  type Passage,
 } from '#collections/shared/searchable.ts'
 import { LOCALES } from '#i18n/routing.ts'
 import { translator } from '#i18n/translator.ts'
 
-function partsOf(view: Carrier): SearchablePart[] {
+function partsOf(view: Carrier): Passage[] {
   const { hotlines, alternatives, refund, number, notes, name: _name, lead: _lead, kind: _kind, ...more } = view
   const { country: _country, aliases: _aliases, lang: _lang, website: _website, support: _support, ...others } = more
   const { sims: _sims, cards: _cards, procedures: _procedures, slug: _slug, ...meta } = others

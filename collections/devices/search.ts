@@ -10,11 +10,11 @@ import {
   unseen,
   type PerLanguage,
   type Searchable,
-  type SearchablePart,
+  type Passage,
 } from '#collections/shared/searchable.ts'
 import { translator } from '#i18n/translator.ts'
 
-function partsOf(view: Device): SearchablePart[] {
+function partsOf(view: Device): Passage[] {
   const { halt, erase, redownload, move, reset, find, warnings, shown, name: _name, lead: _lead, ...more } = view
   const { covers: _covers, maker: _maker, slug: _slug, reported: _reported, ...meta } = more
   const { published: _published, changedAt: _changedAt, ...rest } = meta

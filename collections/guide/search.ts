@@ -7,7 +7,7 @@ import {
   plain,
   type PerLanguage,
   type Searchable,
-  type SearchablePart,
+  type Passage,
 } from '#collections/shared/searchable.ts'
 import type { Block } from '#collections/shared/view.ts'
 
@@ -39,12 +39,12 @@ function blockText(block: Block): string {
 }
 
 /** The text of a section under each of its headings; a heading's fragment is counted over all blocks, as the page does. */
-function partsOf(view: Section): SearchablePart[] {
+function partsOf(view: Section): Passage[] {
   const { body, title: _title, lead: _lead, number: _number, sources: _sources, checkedOn: _on, ...more } = view
   const { previous: _previous, next: _next, slug: _slug, shown: _shown, ...meta } = more
   const { published: _published, changedAt: _changedAt, ...rest } = meta
   nothingElse(rest)
-  const parts: SearchablePart[] = [{ at: null, title: '', text: '' }]
+  const parts: Passage[] = [{ at: null, title: '', text: '' }]
   body.forEach((block, index) => {
     if (block.type === 'h2') parts.push({ at: `part-${index + 1}`, title: plainText(block.text), text: '' })
     else {

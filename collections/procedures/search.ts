@@ -12,7 +12,7 @@ import {
   unseen,
   type PerLanguage,
   type Searchable,
-  type SearchablePart,
+  type Passage,
 } from '#collections/shared/searchable.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 import { translator } from '#i18n/translator.ts'
@@ -24,7 +24,7 @@ function wayText({ steps, bring, conditions, fee, duration, title: _title, kind:
   return lines(...steps, ...bring, ...conditions, fee.text, duration.text)
 }
 
-function partsOf(view: Procedure): SearchablePart[] {
+function partsOf(view: Procedure): Passage[] {
   const { halt, states, days, alternatives, refund, number, hotlines, stages: _stages, ways: _ways, ...more } = view
   const { title: _title, lead: _lead, carrier: _carrier, task: _task, cards: _cards, ...others } = more
   const { siblings: _siblings, reported: _reported, shown, published: _published, changedAt: _at, ...rest } = others
@@ -34,7 +34,7 @@ function partsOf(view: Procedure): SearchablePart[] {
   const instead = alternatives.map(({ kind, text }) => `${t(`Alternative.${kind}`)}\n${plain(text)}`)
   return [
     ...part(null, plain(halt?.title), plain(halt?.text)),
-    ...journey(view).flatMap((leg, index): SearchablePart[] => {
+    ...journey(view).flatMap((leg, index): Passage[] => {
       const at = `step-${index + 1}`
       if (leg.stage === 'cancel')
         return [

@@ -9,14 +9,14 @@ import { LOCALES, type Locale } from '#i18n/routing.ts'
  */
 
 /** A part of a page, with the fragment that leads to it. */
-export type SearchablePart = { at: string | null; title: string; text: string }
+export type Passage = { at: string | null; title: string; text: string }
 
 /** What a page that can be found is about. */
-export type PageKind = 'procedure' | 'carrier' | 'device' | 'section' | 'term' | 'country' | 'cards' | 'tool'
+export type ResultKind = 'procedure' | 'carrier' | 'device' | 'section' | 'term' | 'country' | 'cards' | 'tool'
 
 /** A page as search keeps it for ranking and showing. */
-export type SearchablePage = {
-  kind: PageKind
+export type PageContent = {
+  kind: ResultKind
   page: Page
   lang: Locale
   title: string
@@ -25,7 +25,7 @@ export type SearchablePage = {
   names: string[]
   /** What it stands in: its country, the kind of its carrier. */
   context: string
-  parts: SearchablePart[]
+  parts: Passage[]
 }
 
 /** A document's pages in every language, and what it goes by. */
@@ -39,7 +39,7 @@ export type Searchable = {
   /** Numbers to call. */
   numbers: string[]
   /** `path` tells the pages of one document apart. */
-  pages: { locale: Locale; path: string; page: SearchablePage }[]
+  pages: { locale: Locale; path: string; page: PageContent }[]
 }
 
 /** What a document's page shows in each language; a language that has no page is not there. */
@@ -51,7 +51,7 @@ export const plain = (text: Text | null | undefined): string => (text ? plainTex
 export const lines = (...texts: (Text | null | undefined)[]): string => texts.map(plain).filter(Boolean).join('\n')
 
 /** A part, unless it is empty. */
-export const part = (at: string | null, title: string, text: string): SearchablePart[] =>
+export const part = (at: string | null, title: string, text: string): Passage[] =>
   text === '' ? [] : [{ at, title, text }]
 
 /** Names of a view in its own language only: what stands in for another language is no name in it. */
@@ -76,7 +76,7 @@ export const unseen = (names: string[], title: string): string[] =>
 /** One page for each language that the document has one in. */
 export const pagesIn = <View>(
   each: PerLanguage<View>,
-  page: (view: View, locale: Locale) => SearchablePage,
+  page: (view: View, locale: Locale) => PageContent,
   path = '',
 ): Searchable['pages'] =>
   LOCALES.flatMap((locale) => {

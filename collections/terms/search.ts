@@ -9,10 +9,10 @@ import {
   unseen,
   type PerLanguage,
   type Searchable,
-  type SearchablePart,
+  type Passage,
 } from '#collections/shared/searchable.ts'
 
-function partsOf(view: Term): SearchablePart[] {
+function partsOf(view: Term): Passage[] {
   const { long, name: _name, aliases: _aliases, short: _short, see: _see, sources: _sources, ...meta } = view
   const { slug: _slug, shown: _shown, published: _published, changedAt: _changedAt, ...rest } = meta
   nothingElse(rest)

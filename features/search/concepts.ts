@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
-import { CONCEPTS, EVERYDAY, FILLERS, NICKNAMES, UNITS, type Concept } from './lexicon.ts'
-import { readings } from './pinyin.ts'
+import { CONCEPTS, EVERYDAY, FILLERS, MEASURES, NICKNAMES, type Concept } from './lexicon.ts'
+import { pinyinOf } from './pinyin.ts'
 import { atoms, isLatin, squash, stem } from './tokens.ts'
 
 /** A concept as queries and texts are compared with it. */
@@ -30,7 +30,7 @@ for (const meaning of MEANINGS)
   for (const form of meaning.forms) if (!byKey.has(spanKey(form))) byKey.set(spanKey(form), meaning)
 
 const fillers = new Set([...zhWords(FILLERS.zh), ...enWords(FILLERS.en).map(squash)])
-const units = new Set(UNITS)
+const measures = new Set(MEASURES)
 
 /** The concept that a span names. */
 export const meaningOf = (text: string): Meaning | undefined => byKey.get(spanKey(text))
@@ -40,10 +40,10 @@ export const isFiller = (word: string): boolean =>
   fillers.has(word) || (word.endsWith('ing') && fillers.has(stem(word)))
 
 /** Whether a word is what is counted by the number before it. */
-export const isUnit = (word: string): boolean => units.has(word)
+export const isMeasure = (word: string): boolean => measures.has(word)
 
-/** How surely a key is a name among other words: less so if it is an everyday word, too. */
-export const isNameFor = (key: string): number => EVERYDAY[key] ?? 1
+/** How surely a key is a name among other words, up to 1: less so if it is an everyday word, too. */
+export const nameConfidence = (key: string): number => EVERYDAY[key] ?? 1
 
 const nicknames = new Map<string, string[]>()
 for (const { called, known } of NICKNAMES)
@@ -57,17 +57,17 @@ export const placeNames: readonly string[] = NICKNAMES.filter(({ place }) => pla
   .sort((a, b) => b.length - a.length)
 
 /** The keys of the names by which the guide knows what people call so. */
-export const knownAs = (key: string): string[] => nicknames.get(key) ?? []
+export const nicknameKeys = (key: string): string[] => nicknames.get(key) ?? []
 
 let sounds: Map<string, string> | undefined
 
 /** Chinese words of the lexicon by how they are typed in pinyin; made when first asked for. */
-export function soundsLike(typed: string): string | undefined {
+export function wordByPinyin(typed: string): string | undefined {
   if (!sounds) {
     sounds = new Map()
     const words = [...CONCEPTS.flatMap(({ zh }) => zhWords(zh)), ...NICKNAMES.flatMap(({ called }) => enWords(called))]
     for (const word of words.filter((each) => /^\p{Script=Han}{2,}$/u.test(each)))
-      for (const full of readings(word).full) if (!sounds.has(full)) sounds.set(full, word)
+      for (const full of pinyinOf(word).full) if (!sounds.has(full)) sounds.set(full, word)
   }
   return sounds.get(typed)
 }

@@ -1,55 +1,70 @@
-/** How many may go at once, in all and of one; how many may wait; and for how long, in milliseconds. */
-export type Rules = { atOnce: number; atOnceOfOne: number; waitingOfOne: number; waiting: number; patience: number }
+/** How many may run and wait, in all and of one client, and how long one waits, in milliseconds. */
+export type QueueLimits = {
+  running: number
+  runningPerClient: number
+  waiting: number
+  waitingPerClient: number
+  timeout: number
+}
 
-type Waiter = { who: string; go: (may: boolean) => void }
+/** Slots to run in: `acquire` resolves to whether the client got one; who got one gives it back with `release`. */
+export type FairQueue = { acquire: (client: string) => Promise<boolean>; release: (client: string) => void }
 
-/** Takes turns for whoever asks: `take` resolves to whether it may go now, and who went says so with `done`. */
-export type Turns = { take: (who: string) => Promise<boolean>; done: (who: string) => void }
+type Waiter = { client: string; settle: (acquired: boolean) => void }
 
 /**
- * Lets a limited number go at once. One who asks much waits for its own, not others for it: whoever has the fewest under way
- * is next, and among those who came first. Who waited too long, or finds too many waiting, does not go at all.
+ * Lets a limited number run at once. A client that asks much waits for its own, not others for it: whoever has the fewest
+ * running is next, and among those who came first. Who waits too long, or finds too many waiting, gets no slot.
  */
-export function turns({ atOnce, atOnceOfOne, waitingOfOne, waiting: most, patience }: Rules): Turns {
-  const going = new Map<string, number>()
+export function fairQueue(limits: QueueLimits): FairQueue {
+  const running = new Map<string, number>()
   const waiting: Waiter[] = []
-  let all = 0
-  const under = (who: string): number => going.get(who) ?? 0
-  const start = (who: string): void => {
-    all += 1
-    going.set(who, under(who) + 1)
+  let total = 0
+
+  const runningOf = (client: string): number => running.get(client) ?? 0
+  const hasSlot = (client: string): boolean => total < limits.running && runningOf(client) < limits.runningPerClient
+  const isFull = (client: string): boolean =>
+    waiting.length >= limits.waiting ||
+    waiting.filter((waiter) => waiter.client === client).length >= limits.waitingPerClient
+
+  const occupy = (client: string): void => {
+    total += 1
+    running.set(client, runningOf(client) + 1)
   }
-  const leave = (waiter: Waiter): void => {
-    const place = waiting.indexOf(waiter)
-    if (place !== -1) waiting.splice(place, 1)
+  const vacate = (client: string): void => {
+    total -= 1
+    if (runningOf(client) > 1) running.set(client, runningOf(client) - 1)
+    else running.delete(client)
   }
-  const next = (): void => {
-    if (all >= atOnce) return
-    const able = waiting.filter(({ who }) => under(who) < atOnceOfOne)
-    const [first] = able.toSorted((a, b) => under(a.who) - under(b.who))
-    if (!first) return
-    leave(first)
-    start(first.who)
-    first.go(true)
+  const remove = (waiter: Waiter): void => {
+    const index = waiting.indexOf(waiter)
+    if (index !== -1) waiting.splice(index, 1)
   }
+  const startNext = (): void => {
+    const able = waiting.filter(({ client }) => hasSlot(client))
+    const [next] = able.toSorted((a, b) => runningOf(a.client) - runningOf(b.client))
+    if (!next) return
+    remove(next)
+    occupy(next.client)
+    next.settle(true)
+  }
+
   return {
-    take: async (who) => {
-      if (all < atOnce && under(who) < atOnceOfOne) {
-        start(who)
+    acquire: async (client) => {
+      if (hasSlot(client)) {
+        occupy(client)
         return true
       }
-      if (waiting.length >= most || waiting.filter((each) => each.who === who).length >= waitingOfOne) return false
+      if (isFull(client)) return false
       return new Promise<boolean>((resolve) => {
-        const timer = setTimeout(() => (leave(waiter), resolve(false)), patience)
-        const waiter: Waiter = { who, go: (may) => (clearTimeout(timer), resolve(may)) }
+        const timer = setTimeout(() => (remove(waiter), resolve(false)), limits.timeout)
+        const waiter: Waiter = { client, settle: (acquired) => (clearTimeout(timer), resolve(acquired)) }
         waiting.push(waiter)
       })
     },
-    done: (who) => {
-      all -= 1
-      if (under(who) > 1) going.set(who, under(who) - 1)
-      else going.delete(who)
-      next()
+    release: (client) => {
+      vacate(client)
+      startNext()
     },
   }
 }

@@ -1,6 +1,6 @@
 import { FIXED_PAGES } from './fixedPages.ts'
 import { nameKeys } from './names.ts'
-import type { Indexed } from './view.ts'
+import type { IndexedDocument } from './view.ts'
 import { LOCALES } from '#i18n/routing.ts'
 import { translator } from '#i18n/translator.ts'
 
@@ -12,7 +12,7 @@ const CALLED: Partial<Record<(typeof FIXED_PAGES)[number][0], string[]>> = {
 }
 
 /** The site's own pages, as the messages call them. */
-export const fixedEntries = (): Indexed[] =>
+export const fixedEntries = (): IndexedDocument[] =>
   FIXED_PAGES.map(([kind, namespace]) => {
     const entity = `pages:${kind}`
     const titles = LOCALES.map((locale) => translator(locale)(`${namespace}.title`))
@@ -24,7 +24,7 @@ export const fixedEntries = (): Indexed[] =>
         locale,
         path: '',
         about: entity,
-        card: {
+        content: {
           kind: 'tool' as const,
           page: { kind },
           lang: locale,

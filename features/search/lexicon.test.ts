@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFiller, knownAs, meaningOf, soundsLike } from './concepts.ts'
+import { isFiller, nicknameKeys, meaningOf, wordByPinyin } from './concepts.ts'
 import { fold } from './fold.ts'
 import { CONCEPTS, NICKNAMES } from './lexicon.ts'
 
@@ -26,9 +26,9 @@ describe('the lexicon', () => {
     ['删掉', 'erase'],
   ])('%s means %s', (text, name) => expect(meaningOf(text)?.name).toBe(name))
 
-  it('is heard in pinyin', () => expect(soundsLike('zhuxiao')).toBe('注销'))
+  it('is heard in pinyin', () => expect(wordByPinyin('zhuxiao')).toBe('注销'))
 
-  it('knows nicknames', () => expect(knownAs('苹果手机')).toEqual(['iphone']))
+  it('knows nicknames', () => expect(nicknameKeys('苹果手机')).toEqual(['iphone']))
 
   it('leaves out what says nothing', () => {
     expect([isFiller('请问'), isFiller('please'), isFiller('getting'), isFiller('ee')]).toEqual([

@@ -274,7 +274,7 @@ export const FILLERS = {
 } as const
 
 /** Units behind a number: 3 months is not a carrier called 3. */
-export const UNITS: readonly string[] =
+export const MEASURES: readonly string[] =
   'day days week weeks month months year years hour hours minute minutes gb mb time times g percent lines sims phones numbers 天 日 周 月 年 小 分 次 张 个 元 块 点'.split(
     ' ',
   )

@@ -1,22 +1,21 @@
 import { fold, folded } from './fold.ts'
-import type { Searched } from './cardCache.ts'
-import { allForms } from './understand.ts'
-import type { Unit } from './units.ts'
-import type { Piece } from './view.ts'
+import type { SearchableText } from './pageCache.ts'
+import { allForms, type QuerySegment } from './segments.ts'
+import type { HighlightedText } from './view.ts'
 import { atoms, isLatin, stem } from './tokens.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 const HAN = /[\p{Script=Han}\p{Script=Katakana}]/u
 
-/** Knows a unit when it sees it. */
+/** Finds a segment of the query in texts. */
 export type Matcher = {
-  unit: Unit
+  segment: QuerySegment
   /** Every match in a folded text, as where it begins and ends. */
   find: (text: string, words?: Word[]) => [number, number][]
   /** How many matches a text in a language has. */
-  count: (text: Searched, lang: Locale) => number
+  count: (text: SearchableText, lang: Locale) => number
   /** Whether a text has the very words that were typed. */
-  exact: (text: Searched) => boolean
+  exact: (text: SearchableText) => boolean
 }
 
 const key = (form: string): string =>
@@ -55,7 +54,7 @@ function finder(form: string): Finder {
 }
 
 /** How often a form stands in a text: Latin words whole, Chinese anywhere. */
-function counter(form: string): (text: Searched) => number {
+function counter(form: string): (text: SearchableText) => number {
   const latin = !HAN.test(form)
   const wanted = latin ? ` ${key(form)} ` : form.replace(/\s+/g, '')
   return ({ dense, stems }) => {
@@ -66,16 +65,16 @@ function counter(form: string): (text: Searched) => number {
   }
 }
 
-/** Makes the matcher of a unit. Words of the lexicon are looked for in texts of their own language only. */
-export function matcher(unit: Unit): Matcher {
-  const forms = allForms(unit).filter((form) => atoms(form).length > 0)
-  const typed = new Set(unit.forms.map(fold))
+/** Makes the matcher of a segment. Words of the lexicon are looked for in texts of their own language only. */
+export function matcher(segment: QuerySegment): Matcher {
+  const forms = allForms(segment).filter((form) => atoms(form).length > 0)
+  const typed = new Set(segment.forms.map(fold))
   const of = (lang: Locale): string[] => forms.filter((form) => typed.has(form) || HAN.test(form) === (lang === 'zh'))
   const counters = { zh: of('zh').map(counter), en: of('en').map(counter) }
   const first = forms[0] === undefined ? () => 0 : counter(forms[0])
   const finders = forms.map(finder)
   return {
-    unit,
+    segment,
     exact: (text) => first(text) > 0,
     count: (text, lang) => counters[lang].reduce((sum, each) => sum + each(text), 0),
     find: (text, words = wordsOf(text)) => finders.flatMap((each) => each(text, words)),
@@ -83,14 +82,14 @@ export function matcher(unit: Unit): Matcher {
 }
 
 /** A text in pieces, with what any of the matchers finds as hits. */
-export function marked(text: string, matchers: Matcher[]): Piece[] {
+export function highlight(text: string, matchers: Matcher[]): HighlightedText {
   const { text: plain, at } = folded(text)
   const words = wordsOf(plain)
   const hits = matchers
     .flatMap(({ find }) => find(plain, words))
     .map(([from, to]): [number, number] => [at[from] ?? 0, endOf(at, to, text)])
     .sort((a, b) => a[0] - b[0])
-  const pieces: Piece[] = []
+  const pieces: HighlightedText = []
   let done = 0
   for (const [from, to] of hits) {
     if (to <= done) continue

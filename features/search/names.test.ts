@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { brandOf, brands, nameKeys, numberKeys, variants } from './names.ts'
+import { brandOf, brands, nameKeys, numberKeys, nameVariants } from './names.ts'
 
 const keys = (...names: string[]): string[] => nameKeys(names).map(({ key }) => key)
 
 describe('variants', () => {
   it('are the name with and without brackets, and what stands there', () => {
-    expect(variants('澳门电讯（CTM）')).toEqual(['澳门电讯（CTM）', '澳门电讯', 'CTM'])
-    expect(variants('csl、1O1O（香港电讯）')).toEqual(expect.arrayContaining(['csl', '1O1O', '香港电讯']))
+    expect(nameVariants('澳门电讯（CTM）')).toEqual(['澳门电讯（CTM）', '澳门电讯', 'CTM'])
+    expect(nameVariants('csl、1O1O（香港电讯）')).toEqual(expect.arrayContaining(['csl', '1O1O', '香港电讯']))
   })
 
-  it('keep a slash inside a word', () => expect(variants('IMEI/SV')).toEqual(['IMEI/SV']))
+  it('keep a slash inside a word', () => expect(nameVariants('IMEI/SV')).toEqual(['IMEI/SV']))
 })
 
 describe('nameKeys', () => {

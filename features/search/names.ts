@@ -1,26 +1,26 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { isFiller, placeNames, spanKey } from './concepts.ts'
 import { fold } from './fold.ts'
-import { readings } from './pinyin.ts'
-import type { How, NameKey } from './view.ts'
+import { pinyinOf } from './pinyin.ts'
+import type { NameKeyKind, NameKey } from './view.ts'
 import { squash } from './tokens.ts'
 
-const RANK: How[] = ['name', 'number', 'form', 'pinyin', 'initials']
+const RANK: NameKeyKind[] = ['name', 'number', 'form', 'pinyin', 'initials']
 
 /** A name as it stands, without what stands in brackets, what stands there, and each part of what lists several. */
-export function variants(name: string): string[] {
+export function nameVariants(name: string): string[] {
   const bracketed = [...name.matchAll(/[（(]([^（()）]+)[)）]/g)].map(([, inner = '']) => inner)
   const bare = name.replace(/[（(][^（()）]+[)）]/g, '').trim()
   const parts = [bare, ...bracketed].flatMap((each) => [each, ...each.split(/、| \/ /)])
   return [...new Set([name, ...parts].map((each) => each.trim()).filter(Boolean))]
 }
 
-function keysOf(name: string, how: How): NameKey[] {
+function keysOf(name: string, how: NameKeyKind): NameKey[] {
   const simple = fold(name)
   const key = squash(simple)
   if (key === '') return []
-  const { full, initials } = readings(key)
-  const sounds = (keys: string[], as: How) =>
+  const { full, initials } = pinyinOf(key)
+  const sounds = (keys: string[], as: NameKeyKind) =>
     keys.filter((each) => each.length > 1).map((each) => ({ key: each, how: as, name }))
   const stemmed = spanKey(simple)
   return [
@@ -49,7 +49,7 @@ export function nameKeys(
   numbers: readonly string[] = [],
 ): NameKey[] {
   const all = [
-    ...names.flatMap((name) => variants(name)).flatMap((name) => keysOf(name, 'name')),
+    ...names.flatMap((name) => nameVariants(name)).flatMap((name) => keysOf(name, 'name')),
     ...numbers.flatMap(numberKeys),
     ...forms.flatMap((form) => keysOf(form, 'form')).filter(({ how }) => how === 'form'),
   ]

@@ -48,7 +48,7 @@ const MOST = 8
 const HAN = /\p{Script=Han}/u
 
 /** How a name in simplified characters is typed by its sound: in full and by initials, with every sensible reading. */
-export function readings(name: string): { full: string[]; initials: string[] } {
+export function pinyinOf(name: string): { full: string[]; initials: string[] } {
   const chars = [...name]
   if (!chars.some((char) => HAN.test(char))) return { full: [], initials: [] }
   const inContext = pinyin(name, { toneType: 'none', type: 'array', v: true }).map((each) => each.toLowerCase())

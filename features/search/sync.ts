@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { brandOf, brands, nameKeys } from './names.ts'
 import { INDEX_KEY } from './version.ts'
-import type { Indexed } from './view.ts'
+import type { IndexedDocument } from './view.ts'
 import { write } from './writeIndex.ts'
 import { listedProcedureDocuments } from '#collections/procedures/shape.ts'
 import { carrierDocuments } from '#collections/carriers/shape.ts'
@@ -17,7 +17,7 @@ export const INDEX_LOCK = 0x66696e64
 
 const entityOf = (kind: KindSlug, id: unknown): string => `${kind}:${String(id)}`
 
-const nothing = (entity: string): Indexed => ({ entity, names: [], entries: [] })
+const nothing = (entity: string): IndexedDocument => ({ entity, names: [], entries: [] })
 
 const brandForms = ({ brands: found }: Searchable): string[] => {
   if (!found) return []
@@ -26,7 +26,7 @@ const brandForms = ({ brands: found }: Searchable): string[] => {
 }
 
 /** What the index should know of one document as strangers see it. A procedure goes by its carrier's names. */
-async function indexed(find: Finder, kind: KindSlug, standing: Standing): Promise<Indexed> {
+async function indexed(find: Finder, kind: KindSlug, standing: Standing): Promise<IndexedDocument> {
   const searchable = await KINDS[kind].searchable(find, standing)
   const entity = entityOf(kind, standing.id)
   const about = kind === 'procedures' ? entityOf('carriers', standing.carrier) : entity
@@ -34,7 +34,7 @@ async function indexed(find: Finder, kind: KindSlug, standing: Standing): Promis
   return {
     entity,
     names: pages.length > 0 ? nameKeys(names, [...forms, ...brandForms(searchable)], numbers) : [],
-    entries: pages.map(({ locale, path, page }) => ({ entity, locale, path, about, card: page })),
+    entries: pages.map(({ locale, path, page }) => ({ entity, locale, path, about, content: page })),
   }
 }
 
@@ -42,7 +42,7 @@ async function indexed(find: Finder, kind: KindSlug, standing: Standing): Promis
 const AT_ONCE = 4
 
 /** Every document of a kind that strangers see, some at a time, as the index needs it. */
-export async function* everyIndexed(find: Finder, kind: KindSlug): AsyncGenerator<Indexed[]> {
+export async function* everyIndexed(find: Finder, kind: KindSlug): AsyncGenerator<IndexedDocument[]> {
   const standings = await KINDS[kind].standings(find)
   for (let from = 0; from < standings.length; from += AT_ONCE)
     yield Promise.all(standings.slice(from, from + AT_ONCE).map((each) => indexed(find, kind, each)))

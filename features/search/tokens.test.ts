@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atoms, lexemes, needed, squash, stem } from './tokens.ts'
+import { atoms, lexemes, requiredLexemes, squash, stem } from './tokens.ts'
 
 describe('atoms', () => {
   it('are words, numbers and single Chinese characters', () => {
@@ -53,10 +53,10 @@ describe('lexemes', () => {
   it('hold everything a query of their text needs', () => {
     const text = '中国移动 携号转网 cancelling t-mobile 10086'
     const all = lexemes(text)
-    for (const word of needed(text)) expect(all.has(word), word).toBe(true)
+    for (const word of requiredLexemes(text)) expect(all.has(word), word).toBe(true)
   })
 })
 
-describe('needed', () => {
-  it('lets one Chinese character begin any pair', () => expect(needed('销')).toEqual(['销*']))
+describe('requiredLexemes', () => {
+  it('lets one Chinese character begin any pair', () => expect(requiredLexemes('销')).toEqual(['销*']))
 })

@@ -87,7 +87,7 @@ export function lexemes(text: string): Set<string> {
 }
 
 /** The lexemes that a word of a query stands for: all of them must be there. A last `*` stands for any rest. */
-export function needed(text: string): string[] {
+export function requiredLexemes(text: string): string[] {
   const all = atoms(text)
   const found: string[] = []
   all.forEach((atom, index) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from './fold.ts'
-import type { Lookup, NameRow } from './lookup.ts'
+import type { IndexReader, NameRow } from './indexReader.ts'
 import { nameKeys } from './names.ts'
-import { matcher, marked } from './match.ts'
+import { highlight, matcher } from './match.ts'
 import { understand } from './understand.ts'
 import { lexemes, squash } from './tokens.ts'
 
@@ -24,22 +24,22 @@ const vocabulary = new Set(
   Object.values(ENTITIES).flatMap((names) => names.flatMap((name) => [...lexemes(fold(name)), squash(fold(name))])),
 )
 
-const lookup: Lookup = {
-  names: async (keys) => rows.filter(({ key }) => keys.includes(key)),
-  prefixed: async (keys) =>
+const index: IndexReader = {
+  namesByKey: async (keys) => rows.filter(({ key }) => keys.includes(key)),
+  namesByPrefix: async (keys) =>
     rows.filter(({ key, how }) => how !== 'initials' && keys.some((start) => key.startsWith(start))),
-  counts: async (words) => new Map(words.flatMap((word) => (vocabulary.has(word) ? [[word, 1] as const] : []))),
-  near: async () => [...vocabulary].map((word) => ({ word, pages: 1 })),
+  pageCounts: async (words) => new Map(words.flatMap((word) => (vocabulary.has(word) ? [[word, 1] as const] : []))),
+  similarWords: async () => [...vocabulary].map((word) => ({ word, pages: 1 })),
   candidates: async () => [],
 }
 
 const asked = async (text: string) => {
-  const { units, read } = await understand(text, lookup)
+  const { segments, rewrites } = await understand(text, index)
   return {
-    names: units.flatMap(({ entities }) => [...entities.keys()]),
-    means: units.flatMap(({ meaning }) => meaning?.name ?? []),
-    read,
-    units,
+    names: segments.flatMap(({ entities }) => [...entities.keys()]),
+    means: segments.flatMap(({ meaning }) => meaning?.name ?? []),
+    rewrites,
+    segments,
   }
 }
 
@@ -68,31 +68,36 @@ describe('understand', () => {
   it('finds what is meant', async () => expect((await asked('移动销户')).means).toEqual(['cancel']))
 
   it('says how it read what was typed', async () => {
-    expect((await asked('vodaphone')).read).toEqual([{ typed: 'vodaphone', as: 'Vodafone' }])
-    expect((await asked('zgyd')).read).toEqual([{ typed: 'zgyd', as: '中国移动' }])
-    expect((await asked('中國移動')).read).toEqual([{ typed: '中國移動', as: '中国移动' }])
-    expect((await asked('中国移动')).read).toEqual([])
+    expect((await asked('vodaphone')).rewrites).toEqual([{ typed: 'vodaphone', as: 'Vodafone' }])
+    expect((await asked('zgyd')).rewrites).toEqual([{ typed: 'zgyd', as: '中国移动' }])
+    expect((await asked('中國移動')).rewrites).toEqual([{ typed: '中國移動', as: '中国移动' }])
+    expect((await asked('中国移动')).rewrites).toEqual([])
   })
 
   it('cuts what is too long', async () => {
-    expect((await understand('注销'.repeat(200), lookup)).cut).toBe(true)
+    expect((await understand('注销'.repeat(200), index)).truncated).toBe(true)
   })
 
   it.each([
-    [''],
-    ['   '],
-    ['！？。'],
-    ['\u0000\ud800'],
-    ["'; drop table search_pages; --"],
-    ['%_\\'],
-    ['💥'.repeat(300)],
-  ])('survives %j', async (text) => expect(await understand(text, lookup)).toBeDefined())
+    ['', [], []],
+    ['   ', [], []],
+    ['！？。', [], []],
+    ['\u0000\ud800', [], []],
+    ["'; drop table search_pages; --", ['drop', 'table', 'search', 'pages'], ['drop', 'table', 'search', 'pages']],
+    ['%_\\', [], []],
+    ['💥'.repeat(300), [], []],
+  ])('takes %j for words that name nothing', async (text, words, unknown) => {
+    const { segments, unknownWords, rewrites } = await understand(text, index)
+    expect(segments.map((segment) => segment.text)).toEqual(words)
+    expect(segments.flatMap(({ names }) => names)).toEqual([])
+    expect([unknownWords, rewrites]).toEqual([unknown, []])
+  })
 })
 
-describe('marked', () => {
+describe('highlight', () => {
   const pieces = async (typed: string, text: string) => {
-    const { units } = await asked(typed)
-    return marked(text, units.map(matcher))
+    const { segments } = await asked(typed)
+    return highlight(text, segments.map(matcher))
       .map(({ text: piece, hit }) => (hit ? `[${piece}]` : piece))
       .join('')
   }
@@ -109,9 +114,9 @@ describe('marked', () => {
 
   it('keeps every character', async () => {
     const text = 'ﾄﾞｺﾓ「ＥＥ」😀 中國移動 — canceling'
-    const { units } = await asked('ee 中国移动 cancel')
+    const { segments } = await asked('ee 中国移动 cancel')
     expect(
-      marked(text, units.map(matcher))
+      highlight(text, segments.map(matcher))
         .map((piece) => piece.text)
         .join(''),
     ).toBe(text)

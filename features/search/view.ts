@@ -1,61 +1,51 @@
 import type { Page } from '#collections/addresses.ts'
+import type { PageContent, ResultKind } from '#collections/shared/searchable.ts'
 import type { Locale } from '#i18n/routing.ts'
 
-/** What a page that can be found is about. */
-export type Kind = 'procedure' | 'carrier' | 'device' | 'section' | 'term' | 'country' | 'cards' | 'tool'
-
-/** Text in pieces: those that match what was asked for, and those between. */
-export type Piece = { text: string; hit: boolean }
+/** Text in pieces: those that match the query, and those between. */
+export type HighlightedText = { text: string; hit: boolean }[]
 
 /** A page that was found, and why. */
 export type Hit = {
-  kind: Kind
+  kind: ResultKind
   page: Page
   /** The part of the page where it matched, as the fragment of its address. */
   anchor: string | null
   /** The language of its texts: another than the reader's where only the other is published. */
   lang: Locale
-  title: Piece[]
+  title: HighlightedText
   /** The text around the best match. */
-  excerpt: Piece[]
+  excerpt: HighlightedText
   /** Another name that matched and that the title does not show. */
-  also: Piece[]
+  also: HighlightedText
 }
 
-/** A word that was read as another: mistyped, in pinyin, or in traditional characters. */
-export type Reading = { typed: string; as: string }
+/** A word of the query that was read as another: mistyped, in pinyin, or in traditional characters. */
+export type Rewrite = { typed: string; as: string }
 
-/** What a search gives. `unknown` are words in Latin letters that no page has; `busy` when the database took too long; `cut` when the question was longer than is read. */
-export type Found = { hits: Hit[]; read: Reading[]; unknown: string[]; busy: boolean; cut: boolean }
+/** What a search gives. */
+export type SearchResults = {
+  hits: Hit[]
+  rewrites: Rewrite[]
+  /** Words in Latin letters that no page has. */
+  unknownWords: string[]
+  /** The database took too long, or too many ask. */
+  busy: boolean
+  /** The query was longer than is read. */
+  truncated: boolean
+}
 
 /** A page that completes what is being typed. */
-export type Suggestion = { kind: Kind; page: Page; title: string; lang: Locale }
-
-/** A part of a page, with the fragment that leads to it. */
-export type Part = { at: string | null; title: string; text: string }
-
-/** A page as the index keeps it for ranking and showing. */
-export type Card = {
-  kind: Kind
-  page: Page
-  lang: Locale
-  title: string
-  lead: string
-  /** Names that title and lead do not show. */
-  names: string[]
-  /** What it stands in: its country, the kind of its carrier. */
-  context: string
-  parts: Part[]
-}
+export type Suggestion = { kind: ResultKind; page: Page; title: string; lang: Locale }
 
 /** How a name can be typed: the name itself, a number to call, by sound, by first sounds, or a hidden form of the name. */
-export type How = 'name' | 'number' | 'pinyin' | 'initials' | 'form'
+export type NameKeyKind = 'name' | 'number' | 'pinyin' | 'initials' | 'form'
 
 /** One way to type the name of an entity. */
-export type NameKey = { key: string; how: How; name: string }
+export type NameKey = { key: string; how: NameKeyKind; name: string }
 
 /** A page on its way into the index. */
-export type Entry = {
+export type IndexEntry = {
   /** The document it comes from, such as `procedures:12`. */
   entity: string
   locale: Locale
@@ -63,8 +53,8 @@ export type Entry = {
   path: string
   /** The entity whose names mean this page. */
   about: string
-  card: Card
+  content: PageContent
 }
 
 /** A document on its way into the index: its names, and its pages in both languages. */
-export type Indexed = { entity: string; names: NameKey[]; entries: Entry[] }
+export type IndexedDocument = { entity: string; names: NameKey[]; entries: IndexEntry[] }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { fold } from './fold.ts'
-import { LEAST_NEAR, rests } from './near.ts'
-import type { Card, Entry, Indexed } from './view.ts'
+import { SHORTEST_CORRECTED, deletions } from './spelling.ts'
+import type { IndexEntry, IndexedDocument } from './view.ts'
+import type { PageContent } from '#collections/shared/searchable.ts'
 import { atoms, isLatin, lexemes } from './tokens.ts'
 import type { Executor } from '#collections/shared/connection.ts'
 import type { Locale } from '#i18n/routing.ts'
@@ -10,26 +11,34 @@ import type { Locale } from '#i18n/routing.ts'
 /** Under this word the vocabulary counts all pages of a language. */
 export const ALL_PAGES = '*'
 
-const everything = (card: Card): string =>
-  [card.title, card.lead, ...card.names, card.context, ...card.parts.flatMap(({ title, text }) => [title, text])].join(
-    '\n',
-  )
+const everything = (content: PageContent): string =>
+  [
+    content.title,
+    content.lead,
+    ...content.names,
+    content.context,
+    ...content.parts.flatMap(({ title, text }) => [title, text]),
+  ].join('\n')
 
-type Row = Entry & { wide: boolean; words: string[] }
+type Row = IndexEntry & { wide: boolean; words: string[] }
 
-const rowOf = (entry: Entry, keys: string[]): Row => {
-  const found = lexemes(fold(everything(entry.card)))
+const rowOf = (entry: IndexEntry, keys: string[]): Row => {
+  const found = lexemes(fold(everything(entry.content)))
   for (const key of keys) found.add(key)
-  return { ...entry, wide: entry.card.kind === 'procedure' || entry.card.kind === 'carrier', words: [...found].sort() }
+  return {
+    ...entry,
+    wide: entry.content.kind === 'procedure' || entry.content.kind === 'carrier',
+    words: [...found].sort(),
+  }
 }
 
 /** Latin words of names, and names and their sounds as one word: what a mistyped word is compared with. */
-function spellings({ names }: Indexed): string[] {
+function spellings({ names }: IndexedDocument): string[] {
   const words = names.flatMap(({ key, how, name }) => [
     ...(how === 'initials' || how === 'number' ? [] : [key]),
     ...atoms(fold(name)).map(({ text }) => text),
   ])
-  return [...new Set(words)].filter((word) => isLatin(word) && word.length >= LEAST_NEAR)
+  return [...new Set(words)].filter((word) => isLatin(word) && word.length >= SHORTEST_CORRECTED)
 }
 
 const rowsOf = (result: unknown): Record<string, unknown>[] => (result as { rows: Record<string, unknown>[] }).rows
@@ -50,7 +59,7 @@ async function count(db: Executor, locale: Locale, words: string[], by: 1 | -1):
 
 async function spell(db: Executor, locale: Locale, words: string[]): Promise<void> {
   if (words.length === 0) return
-  const list = JSON.stringify(words.sort().map((word) => ({ word, rests: rests(word) })))
+  const list = JSON.stringify(words.sort().map((word) => ({ word, rests: deletions(word) })))
   await db.execute(sql`
     insert into search_words (locale, word, pages, rests)
     select ${locale}, each.word, 0, each.rests
@@ -61,17 +70,17 @@ async function spell(db: Executor, locale: Locale, words: string[]): Promise<voi
 const keyOf = ({ locale, path }: { locale: string; path: string }): string => `${locale} ${path}`
 
 async function insert(db: Executor, row: Row): Promise<void> {
-  const card = JSON.stringify(row.card)
-  const mark = createHash('sha1').update(card).digest('base64url')
+  const content = JSON.stringify(row.content)
+  const hash = createHash('sha1').update(content).digest('base64url')
   await db.execute(sql`
     insert into search_pages (locale, entity, path, about, wide, card, mark, words)
-    values (${row.locale}, ${row.entity}, ${row.path}, ${row.about}, ${row.wide}, ${card}::jsonb, ${mark},
+    values (${row.locale}, ${row.entity}, ${row.path}, ${row.about}, ${row.wide}, ${content}::jsonb, ${hash},
       array_to_tsvector(array(select jsonb_array_elements_text(${JSON.stringify(row.words)}::jsonb))))
     on conflict (entity, locale, path) do update
     set about = excluded.about, wide = excluded.wide, card = excluded.card, mark = excluded.mark, words = excluded.words`)
 }
 
-async function name(db: Executor, { entity, names }: Indexed): Promise<void> {
+async function name(db: Executor, { entity, names }: IndexedDocument): Promise<void> {
   if (names.length === 0) return
   await db.execute(sql`
     insert into search_names (entity, key, how, name)
@@ -83,7 +92,7 @@ async function name(db: Executor, { entity, names }: Indexed): Promise<void> {
  * Brings the index to what a document's pages show now; a document without pages leaves it. While `all` is written into an
  * empty index nothing is compared, and words are counted at the end.
  */
-export async function write(db: Executor, indexed: Indexed, how: 'one' | 'all' = 'one'): Promise<void> {
+export async function write(db: Executor, indexed: IndexedDocument, how: 'one' | 'all' = 'one'): Promise<void> {
   const { entity, entries } = indexed
   const words = spellings(indexed)
   const rows = entries.map((entry) => rowOf(entry, entry.about === entity ? words : []))

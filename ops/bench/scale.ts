@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
 import { percentile, type Judged } from './judged.ts'
+import type { IndexedDocument } from '#features/search/view.ts'
 import { connection, type Executor } from '#collections/shared/connection.ts'
-import type { Indexed } from '#features/search/view.ts'
-import type { Executor as Db } from '#collections/shared/connection.ts'
 import type { Finder } from '#collections/shared/finder.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
@@ -24,12 +23,15 @@ function made(index: number): { zh: string; en: string } {
 }
 
 /** The documents of a carrier under another name, as another carrier. */
-async function renamed(documents: Indexed[], index: number): Promise<{ documents: Indexed[]; name: string }> {
+async function renamed(
+  documents: IndexedDocument[],
+  index: number,
+): Promise<{ documents: IndexedDocument[]; name: string }> {
   const { nameKeys } = await import('#features/search/names.ts')
   const name = made(index)
   const carrier = documents.find(({ entity }) => entity.startsWith('carriers:'))
   const old = { zh: '', en: '' }
-  for (const { locale, card } of carrier?.entries ?? []) old[locale] = card.title
+  for (const { locale, content } of carrier?.entries ?? []) old[locale] = content.title
   const rename = (text: string): string =>
     LOCALES.reduce((out, locale) => (old[locale] ? out.replaceAll(old[locale], name[locale]) : out), text)
   const entity = (of: string): string => `${of.split(':')[0] ?? ''}:made-${index}-${of.split(':')[1] ?? ''}`
@@ -40,12 +42,12 @@ async function renamed(documents: Indexed[], index: number): Promise<{ documents
       entity: entity(of),
       names: names.length > 0 ? nameKeys([name.zh, name.en], [slug]) : [],
       entries: entries.map((entry) => {
-        const card = JSON.parse(rename(JSON.stringify({ ...entry.card, names: [] })))
+        const content = JSON.parse(rename(JSON.stringify({ ...entry.content, names: [] })))
         return {
           ...entry,
           entity: entity(of),
           about: entity(entry.about),
-          card: { ...card, page: { ...card.page, carrier: slug } },
+          content: { ...content, page: { ...content.page, carrier: slug } },
         }
       }),
     })),
@@ -53,9 +55,9 @@ async function renamed(documents: Indexed[], index: number): Promise<{ documents
 }
 
 /** Every document of the carriers in the content, carrier by carrier. */
-async function carriers(find: Finder): Promise<Indexed[][]> {
+async function carriers(find: Finder): Promise<IndexedDocument[][]> {
   const { everyIndexed } = await import('#features/search/sync.ts')
-  const groups = new Map<string, Indexed[]>()
+  const groups = new Map<string, IndexedDocument[]>()
   for (const kind of ['carriers', 'procedures'] as const)
     for await (const some of everyIndexed(find, kind))
       for (const each of some) {
@@ -103,7 +105,7 @@ export async function scale(payload: Payload, url: string, judged: Judged[]): Pr
   const { search } = await import('#features/search/read.ts')
   const { recount, write } = await import('#features/search/writeIndex.ts')
   const { default: postgres } = await import('postgres')
-  const db = payload.db.drizzle as unknown as Db
+  const db = payload.db.drizzle as unknown as Executor
   const { finder } = await import('#collections/shared/finder.ts')
   const find = await finder(payload)
   const groups = await carriers(find)
@@ -113,7 +115,7 @@ export async function scale(payload: Payload, url: string, judged: Judged[]): Pr
       for (const table of ['search_pages', 'search_names'])
         await rowsOf(db, `delete from ${table} where entity like 'carriers:%' or entity like 'procedures:%'`)
       const names: string[] = []
-      const last: Indexed[] = []
+      const last: IndexedDocument[] = []
       for (let index = 0; index < size; index += 1) {
         const each = await renamed(groups[index % groups.length] ?? [], index)
         names.push(each.name)

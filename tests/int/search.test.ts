@@ -3,7 +3,7 @@ import { inRows, samples, SLUG } from './fixtures.ts'
 import { world } from './world.ts'
 import { rebuild } from '#features/search/rebuild.ts'
 import { search, suggest } from '#features/search/read.ts'
-import type { Hit, Piece } from '#features/search/view.ts'
+import type { Hit, HighlightedText } from '#features/search/view.ts'
 import { LOCALES, other, type Locale } from '#i18n/routing.ts'
 import { pathOf } from '#collections/addresses.ts'
 import { setupStatus } from '#ops/start/setupStatus.ts'
@@ -13,7 +13,7 @@ const { payload, rest, idOf, sql, url, ask } = await world()
 const source = await idOf('sources')
 const country = await idOf('countries')
 
-const text = (pieces: Piece[]): string => pieces.map((piece) => piece.text).join('')
+const text = (pieces: HighlightedText): string => pieces.map((piece) => piece.text).join('')
 const said = (hit: Hit): string => [hit.title, hit.excerpt, hit.also].map(text).join('\n')
 const paths = async (locale: Locale, words: string): Promise<string[]> =>
   (await ask(search, locale, words)).hits.map(({ page }) => pathOf(page))
@@ -90,8 +90,8 @@ describe('what is published', () => {
   })
 
   it('is said with what matched', async () => {
-    const { hits, read } = await ask(search, 'en', 'whalcom')
-    expect(read).toEqual([{ typed: 'whalcom', as: 'Whalecom' }])
+    const { hits, rewrites } = await ask(search, 'en', 'whalcom')
+    expect(rewrites).toEqual([{ typed: 'whalcom', as: 'Whalecom' }])
     expect(hits[0]?.title.find(({ hit }) => hit)?.text).toBe('Whalecom')
     const [foreign] = (await ask(search, 'en', '鲸鱼通信')).hits
     expect(foreign?.also.find(({ hit }) => hit)?.text).toBe('鲸鱼通信')

@@ -1,5 +1,5 @@
-import type { Piece } from '#features/search/view.ts'
+import type { HighlightedText } from '#features/search/view.ts'
 
 /** Text with what matched marked. */
-export const Pieces = ({ of }: { of: Piece[] }) =>
+export const Pieces = ({ of }: { of: HighlightedText }) =>
   of.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))

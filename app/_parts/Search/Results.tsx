@@ -4,13 +4,13 @@ import { Nothing } from './Nothing.tsx'
 import styles from './Search.module.css'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
 import { address } from '#app/_page/address.ts'
-import type { Found, Hit } from '#features/search/view.ts'
+import type { Hit, SearchResults } from '#features/search/view.ts'
 
 /** So many stand in front of the groups. */
 const BEST = 3
 
 /** What was found: the likeliest first, then the rest by kind, the kind of the better ones first. */
-export function Results({ found: { hits, read, unknown, busy, cut } }: { found: Found }) {
+export function Results({ found: { hits, rewrites, unknownWords, busy, truncated } }: { found: SearchResults }) {
   const t = useTranslations('Search')
   const correct = address(useLocale(), { kind: 'correction' })
   const rest = hits.slice(BEST)
@@ -18,12 +18,12 @@ export function Results({ found: { hits, read, unknown, busy, cut } }: { found: 
   const of = (kind: Hit['kind']) => rest.filter((hit) => hit.kind === kind)
   return (
     <>
-      {read.map(({ typed, as }) => (
+      {rewrites.map(({ typed, as }) => (
         <p key={typed}>{t.rich('read', { typed, as: () => <strong>{as}</strong> })}</p>
       ))}
-      {cut && <p>{t('cut')}</p>}
-      {unknown.length > 0 && hits.length > 0 && (
-        <p>{t.rich('unknown', { words: unknown.join(' '), link: (words) => <a href={correct}>{words}</a> })}</p>
+      {truncated && <p>{t('cut')}</p>}
+      {unknownWords.length > 0 && hits.length > 0 && (
+        <p>{t.rich('unknown', { words: unknownWords.join(' '), link: (words) => <a href={correct}>{words}</a> })}</p>
       )}
       {hits.length === 0 ? (
         <Nothing busy={busy} />
