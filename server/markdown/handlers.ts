@@ -69,9 +69,9 @@ function quotation(state: State, node: Element): RootContent {
   return { type: 'blockquote', children }
 }
 
-/** What is inside, with what `<details>` fold away in its place. */
-const unfolded = (node: Element): Element[] =>
-  elements(node).flatMap((each) =>
+/** What is inside, with what `<details>` folds away in its place. */
+const unfolded = (node: Element): ElementContent[] =>
+  node.children.flatMap((each) =>
     isElement(each, 'details', 'div') ? unfolded(each) : isElement(each, 'summary') ? [] : [each],
   )
 
