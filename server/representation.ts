@@ -8,7 +8,6 @@ import { plain } from './stripRuntime.ts'
 /** How a body can travel, best first. */
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const
 
-/** One of them. */
 export type Encoding = (typeof ENCODINGS)[number]
 
 /** What is made of an answer of Next's: a reader's page, the same as Markdown, or what it is. */

@@ -32,7 +32,6 @@ export const slug = (): TextField => ({
 
 /** The collections whose documents have an address of their own, and so can be renamed. */
 export const ADDRESSED = ['carriers', 'countries', 'devices', 'sections', 'terms'] as const
-/** One of them. */
 export type Addressed = (typeof ADDRESSED)[number]
 
 type Row = { id: number; slug?: string | null; _status?: Record<string, string> | string | null }

@@ -14,7 +14,6 @@ import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** What has pages whose changes are told: the collections, and the site's own texts. */
 const TOLD = ['carriers', 'procedures', 'devices', 'countries', 'sections', 'terms', 'site'] as const
-/** One of them. */
 export type Told = (typeof TOLD)[number]
 
 /** Whether changes of this collection, or of the site, are told. */

@@ -15,7 +15,6 @@ import { isRaw, type Raw } from '#collections/shared/localize.ts'
 
 /** The collections whose documents have pages that can be found. */
 export const FINDABLE = ['carriers', 'procedures', 'devices', 'sections', 'terms', 'countries'] as const
-/** One of them. */
 export type Findable = (typeof FINDABLE)[number]
 
 /** "find" in ASCII: who writes the index has this lock until the transaction ends, so that counts of words are exact. */

@@ -325,9 +325,7 @@ export type Block = z.infer<typeof block>
 export type SourceEntry = z.infer<typeof source>
 /** One file of `content/carriers/`. */
 export type CarrierFile = z.infer<typeof carrierFile>
-/** One procedure of a carrier. */
 export type ProcedureEntry = CarrierFile['procedures'][number]
-/** One way of a procedure. */
 export type WayEntry = ProcedureEntry['ways'][number]
 /** One file of `content/countries/`. */
 export type CountryFile = z.infer<typeof countryFile>

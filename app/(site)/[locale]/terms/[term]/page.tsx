@@ -24,7 +24,6 @@ async function read({ params }: Props) {
   return { locale, page: { kind: 'term', term: slug } satisfies Page, data: found(locale, await term(locale, slug)) }
 }
 
-/** What machines are told of this page. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, page, data } = await read(props)
   const { name, short, shown, published, changedAt } = data
