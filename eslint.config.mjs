@@ -1,5 +1,4 @@
 import tseslint from 'typescript-eslint'
-import { FOLDERS, forbid } from './ops/test/imports.mjs'
 import { documented } from './ops/test/documented.mjs'
 
 export default tseslint.config(
@@ -22,7 +21,6 @@ export default tseslint.config(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       eqeqeq: 'error',
-      'no-restricted-imports': ['error', { patterns: forbid({}) }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -40,14 +38,6 @@ export default tseslint.config(
       'signoff/documented': 'error',
     },
   },
-  ...FOLDERS.map(({ files, ignores = [], ...rest }) => ({
-    files,
-    ignores: [...ignores, '**/*.test.ts', '**/*.test.tsx'],
-    rules: {
-      'no-restricted-imports': 'off',
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: forbid(rest) }],
-    },
-  })),
   {
     files: ['app/(site)/**', 'app/_parts/**', 'app/_page/**'],
     ignores: ['**/error.tsx'],

@@ -17,7 +17,6 @@ export const REASONS = [
   'nothing',
   'no-way',
 ] as const
-/** One of them. */
 export type Reason = (typeof REASONS)[number]
 
 /** 1 easy … 4 hard, or that no way is known; with what it comes from, heaviest first. */

@@ -62,43 +62,26 @@ export const CHANGE_KINDS = ['added', 'removed', 'changed', 'checked'] as const
 /** Who an account of the admin belongs to. */
 export const ROLES = ['admin', 'editor', 'translator'] as const
 
-/** One of `CARRIER_KINDS`. */
 export type CarrierKind = (typeof CARRIER_KINDS)[number]
-/** One of `TASKS`. */
 export type Task = (typeof TASKS)[number]
 /**
  * What a way ends: any line of the carrier; only some, of a brand, a plan or an age that its title names; or nothing by
  * itself, such as one that only pauses a SIM or stops a renewal.
  */
 export const ENDS = ['any', 'some', 'nothing'] as const
-/** One of `ENDS`. */
 export type Ends = (typeof ENDS)[number]
 
-/** One of `WAY_KINDS`. */
 export type WayKind = (typeof WAY_KINDS)[number]
-/** One of `SIMS`. */
 export type Sim = (typeof SIMS)[number]
-/** One of `EVIDENCE`. */
 export type Evidence = (typeof EVIDENCE)[number]
-/** One of `STAGES`. */
 export type Stage = (typeof STAGES)[number]
-/** One of `ALTERNATIVES`. */
 export type Alternative = (typeof ALTERNATIVES)[number]
-/** One of `FEES`. */
 export type Fee = (typeof FEES)[number]
-/** One of `NEEDS`. */
 export type Need = (typeof NEEDS)[number]
-/** One of `REVERSIBLE`. */
 export type Reversible = (typeof REVERSIBLE)[number]
-/** One of `IDENTIFIERS`. */
 export type Identifier = (typeof IDENTIFIERS)[number]
-/** One of `CARDS`. */
 export type Card = (typeof CARDS)[number]
-/** One of `ANSWERS`. */
 export type Answer = (typeof ANSWERS)[number]
-/** One of `FAILURES`. */
 export type Failure = (typeof FAILURES)[number]
-/** One of `CHANGE_KINDS`. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
-/** One of `ROLES`. */
 export type Role = (typeof ROLES)[number]

@@ -19,7 +19,6 @@ export type Asked = {
 
 /** The fields of the form, as they stand in the address. */
 export const FIELDS = ['carrier', 'task', 'device', 'with', 'day'] as const
-/** One of them. */
 export type Field = (typeof FIELDS)[number]
 
 /** What was typed into the fields, fit to be shown again. */
@@ -49,7 +48,6 @@ const valuesOf = (query: Query, field: Field): string[] => [
   ...new Set([query[field] ?? []].flat().map(clean).filter(Boolean)),
 ]
 
-/** Whether a value is one of SITUATIONS. */
 export const isSituation = (value: string): value is Situation => SITUATIONS.some((each) => each === value)
 
 /** Reads the fields of an address: what was typed, and what is wrong with a field by itself. */

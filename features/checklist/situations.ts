@@ -11,7 +11,6 @@ export const SITUATIONS = [
   'instalments',
 ] as const
 
-/** One of them. */
 export type Situation = (typeof SITUATIONS)[number]
 
 /** Those in which someone else than the reader holds the line. */

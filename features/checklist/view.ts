@@ -10,7 +10,6 @@ import type { CardView, ShownEvidence, Source, Text } from '#collections/shared/
 
 /** Sections of the guide that checklists lean on, by their slugs as shipped; one that an editor took away is done without. */
 export const LEANED_ON = ['special-cases', 'before', 'records', 'why', 'afterwards', 'complain', 'erase'] as const
-/** One of them. */
 export type Leaned = (typeof LEANED_ON)[number]
 
 /** Everything a checklist is made from. */

@@ -1,7 +1,6 @@
 /** What `npm test` can be asked for by name, in the order in which it runs; screenshots only when asked. */
 export const PARTS = ['static', 'unit', 'int', 'e2e', 'screenshots'] as const
 
-/** One of them. */
 export type Part = (typeof PARTS)[number]
 
 /** Whether a word names a part. */

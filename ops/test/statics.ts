@@ -8,6 +8,7 @@ export async function statics(): Promise<[name: string, args: string[]][]> {
   const checks: [string, string[]][] = [
     ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']],
     ['lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']],
+    ['imports', ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--output-type', 'err-long', '.']],
     ['types', ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit']],
   ]
   const content = scripts[CONTENT_CHECK]?.split(' ').slice(1)

@@ -16,7 +16,6 @@ const flow = (state: State, children: ElementContent[]): Flow[] =>
 
 const isLine = (node: Flow): node is Paragraph => node.type === 'paragraph'
 
-/** Paragraphs as one line. */
 const joined = (lines: Paragraph[]): PhrasingContent[] =>
   lines.flatMap(({ children }, index) => (index > 0 ? [text(' · '), ...children] : children))
 

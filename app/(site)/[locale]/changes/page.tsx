@@ -31,7 +31,6 @@ async function read({ params, searchParams }: Props) {
   return { locale, found: await changes(ask, locale, await requested(searchParams)) }
 }
 
-/** What machines are told of this page. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, found } = await read(props)
   const t = await getTranslations({ locale, namespace: 'Changes' })

@@ -33,7 +33,6 @@ async function read({ params, searchParams }: Props) {
   return { locale, place, typed, sent: !typed && first(query.sent) !== '' }
 }
 
-/** What machines are told of this page. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, place, sent } = await read(props)
   const t = await getTranslations({ locale, namespace: 'Correction' })

@@ -40,7 +40,6 @@ async function read({ params, searchParams }: Props) {
   return { locale, subject, typed, sent, state, kept: first(query.kept) !== 'no' } as const
 }
 
-/** What machines are told of this page. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, subject, state } = await read(props)
   const t = await getTranslations({ locale, namespace: 'Report' })

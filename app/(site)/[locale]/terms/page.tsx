@@ -16,7 +16,6 @@ export const revalidate = 3600
 
 const page: Page = { kind: 'terms' }
 
-/** What machines are told of this page. */
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const locale = await languageOf(params)
   const t = await getTranslations({ locale, namespace: 'Terms' })

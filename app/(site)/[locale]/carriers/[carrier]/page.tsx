@@ -32,7 +32,6 @@ async function read({ params }: Props) {
   }
 }
 
-/** What machines are told of this page. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, page, data } = await read(props)
   return head({ locale, page, title: data.name.text, description: data.lead.text, ...data })

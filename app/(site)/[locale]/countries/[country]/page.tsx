@@ -30,7 +30,6 @@ async function read({ params }: Props) {
   return { locale, page: { kind: 'country', country: slug } satisfies Page, data, title }
 }
 
-/** What machines are told of this page. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, page, data, title } = await read(props)
   const { lead, shown, published, changedAt } = data

@@ -29,7 +29,6 @@ async function read({ params }: Props) {
   }
 }
 
-/** What machines are told of this page. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, page, data } = await read(props)
   const { name, short, shown, published, changedAt } = data

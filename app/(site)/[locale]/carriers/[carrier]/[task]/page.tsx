@@ -37,7 +37,6 @@ async function read({ params }: Props) {
   return { locale, page, data, title, label: t(`label.${task}`) }
 }
 
-/** What machines are told of this page. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, page, data, title } = await read(props)
   const { lead, shown, published, changedAt } = data

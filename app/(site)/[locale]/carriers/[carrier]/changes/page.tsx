@@ -37,7 +37,6 @@ async function read({ params, searchParams }: Props) {
   }
 }
 
-/** What machines are told of this page. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, page, about, listed, title, lead } = await read(props)
   const told = { locale, page, title, description: lead, shown: about.shown, published: about.published }

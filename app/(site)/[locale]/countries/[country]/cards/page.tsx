@@ -36,7 +36,6 @@ async function read({ params }: Props) {
   }
 }
 
-/** What machines are told of this page. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, page, data, title, lead } = await read(props)
   const { shown, published, changedAt } = data
