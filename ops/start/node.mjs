@@ -33,7 +33,7 @@ export function needNode() {
 
 /**
  * Lets this process import TypeScript, which newer Nodes do by themselves. Where they don't, `tsx` does it, at the price of
- * a thread and a child process for as long as a server runs (record 32).
+ * a thread and a child process for as long as a server runs (record 36).
  */
 export async function readTypeScript() {
   if (process.features.typescript) return

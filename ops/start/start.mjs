@@ -18,5 +18,7 @@ if (!(program in PROGRAMS)) {
 }
 // Payload and Next read it when they are loaded.
 process.env.NODE_ENV = program === 'dev' ? 'development' : 'production'
+// Where it may write nothing, as a server may, tsx waits for ever to keep what it has transformed.
+process.env.TSX_DISABLE_CACHE = '1'
 await readTypeScript()
 await import(PROGRAMS[program])
