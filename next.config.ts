@@ -3,7 +3,7 @@ import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 import { fileURLToPath } from 'node:url'
-import { type Audience, headersFor } from './server/headers.ts'
+import { type Audience, securityHeaders } from './server/headers.ts'
 
 const AUDIENCES: [Audience, string][] = [
   ['reader', '/:path*'],
@@ -11,11 +11,14 @@ const AUDIENCES: [Audience, string][] = [
   ['admin', '/admin/:path*'],
 ]
 
-/** In production `server/serve.ts` sends them, because a build does not know yet whether the site has TLS. */
+/** In production `server/publicHandler.ts` sends them, because a build does not know yet whether the site has TLS. */
 const devHeaders = async () =>
   AUDIENCES.map(([audience, source]) => ({
     source,
-    headers: Object.entries(headersFor(audience, { https: false, dev: true })).map(([key, value]) => ({ key, value })),
+    headers: Object.entries(securityHeaders(audience, { https: false, dev: true })).map(([key, value]) => ({
+      key,
+      value,
+    })),
   }))
 
 const config = (dev: boolean): NextConfig => ({
@@ -36,7 +39,7 @@ const config = (dev: boolean): NextConfig => ({
     // At this price of a request all reader pages share one file of their parts' styles, which browsers fetch once.
     cssChunking: { type: 'graph', requestCost: 40_000 },
   },
-  // `server/serve.ts` computes its own from what it sends.
+  // `server/representation.ts` computes its own from what it sends.
   generateEtags: false,
   // The production server answers `/` by the reader's order of languages, which a pattern on a header cannot express.
   redirects: async () => [{ source: '/', destination: '/zh', permanent: false }],

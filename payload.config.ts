@@ -11,6 +11,7 @@ import { corrections } from '#collections/corrections/config.ts'
 import { countries } from '#collections/countries/config.ts'
 import { devices } from '#collections/devices/config.ts'
 import { editor } from '#collections/shared/editor.ts'
+import { withEffects, withGlobalEffects, type Effects } from '#collections/shared/effects.ts'
 import { sections } from '#collections/guide/config.ts'
 import { media } from '#collections/media/config.ts'
 import { procedures } from '#collections/procedures/config.ts'
@@ -23,6 +24,9 @@ import { sources } from '#collections/sources/config.ts'
 import { terms } from '#collections/terms/config.ts'
 import { users } from '#collections/users/config.ts'
 import { mail } from '#collections/users/mail.ts'
+import { dropName, takeName } from '#features/changes/byline.ts'
+import { recordChanges, recordDeletion, snapshotBefore } from '#features/changes/recordChanges.ts'
+import { indexForSearch } from '#features/search/sync.ts'
 import { DEFAULT_LOCALE } from '#i18n/routing.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -30,6 +34,19 @@ const origin = process.env.SITE_URL ?? 'http://localhost:3000'
 
 /** 5 MB: a photo of a form, not a film. */
 const UPLOAD_BYTES = 5 * 1024 * 1024
+
+/** What publishing does besides: it is told to readers, and can be found. */
+const effects: Effects = {
+  before: snapshotBefore,
+  after: async (req, slug, id, isNew) => {
+    await recordChanges(req, slug, id, isNew)
+    await indexForSearch(req, slug, id)
+  },
+  deleted: async (req, slug, id) => {
+    await recordDeletion(req, slug, id)
+    await indexForSearch(req, slug, id)
+  },
+}
 
 /** The whole of Payload: what is kept, who may do what with it, where it is stored. */
 export default buildConfig({
@@ -67,21 +84,16 @@ export default buildConfig({
   editor,
   email: mail,
   collections: [
-    carriers,
-    procedures,
-    countries,
-    devices,
-    sections,
-    terms,
+    ...[carriers, procedures, countries, devices, sections, terms].map(withEffects(effects)),
     sources,
     media,
     redirects,
-    users,
+    { ...users, hooks: { ...users.hooks, afterChange: [takeName], afterDelete: [dropName] } },
     reports,
     corrections,
     changes,
   ],
-  globals: [site],
+  globals: [withGlobalEffects(effects)(site)],
   upload: { limits: { fileSize: UPLOAD_BYTES }, abortOnLimit: true },
   sharp,
   db: aligned(

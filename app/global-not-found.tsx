@@ -3,12 +3,14 @@ import '#app/_look/site.css'
 import { latin, letters } from '#app/_look/fonts.ts'
 import { origin } from '#app/_page/origin.ts'
 import { BothLost } from '#app/_parts/Lost/BothLost.tsx'
-import { LANG } from '#i18n/routing.ts'
-import en from '#messages/en.json' with { type: 'json' }
-import zh from '#messages/zh.json' with { type: 'json' }
+import { LANG, LOCALES } from '#i18n/routing.ts'
+import { translator } from '#i18n/translator.ts'
 
 /** What machines are told of an address no page answers. */
-export const metadata: Metadata = { title: `${zh.Lost.title} · ${en.Lost.title}`, metadataBase: origin() }
+export const metadata: Metadata = {
+  title: LOCALES.map((locale) => translator(locale)('Lost.title')).join(' · '),
+  metadataBase: origin(),
+}
 
 /** An address outside both languages: said in both, since nothing tells which the reader has. */
 export default function GlobalNotFound() {

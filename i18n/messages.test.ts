@@ -1,8 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { tidyChinese } from '#collections/shared/chinese.ts'
-import en from '#messages/en.json' with { type: 'json' }
-import zh from '#messages/zh.json' with { type: 'json' }
+import { MESSAGES } from './messages.ts'
 
 type Tree = { [key: string]: string | Tree }
 
@@ -14,6 +14,8 @@ const flat = (tree: Tree, at = ''): [string, string][] =>
 const args = (message: string) =>
   [...new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map((match) => match[1]!))].sort()
 const tags = (message: string) => [...new Set([...message.matchAll(/<(\w+)>/g)].map((match) => match[1]!))].sort()
+
+const { zh, en } = MESSAGES
 
 const english = new Map(flat(en))
 
@@ -51,5 +53,26 @@ describe('messages', () => {
       t.markup(key as Parameters<typeof t>[0], values)
     }
     expect(wrong).toEqual([])
+  })
+})
+
+describe('code', () => {
+  const FOLDERS = ['app', 'collections', 'contract', 'features', 'i18n', 'ops', 'server', 'tests']
+  const sources = FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+  ).filter((file) => /\.(m?ts|tsx|mjs)$/.test(file))
+  const written = (pattern: RegExp): string[] =>
+    sources.filter((file) => pattern.test(readFileSync(file, 'utf8'))).sort()
+
+  it('gets messages through messages.ts and translator.ts', () => {
+    // What an error page for editors loads stays small: next-intl would add 11 KB to it.
+    expect(written(/from '[^']*messages\/(zh|en)\.json'/)).toEqual([
+      'app/(site)/[locale]/error.tsx',
+      'i18n/messages.ts',
+    ])
+  })
+
+  it('leaves it to next-intl to fill messages in', () => {
+    expect(written(/\.replace(All)?\(\s*(['"`]\{|\/\\\{)/)).toEqual([])
   })
 })

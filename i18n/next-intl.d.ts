@@ -1,9 +1,9 @@
-import type zh from '#messages/zh.json'
+import type { Messages } from './messages.ts'
 import type { Locale as Language } from './routing.ts'
 
 declare module 'next-intl' {
   interface AppConfig {
     Locale: Language
-    Messages: typeof zh
+    Messages: Messages
   }
 }

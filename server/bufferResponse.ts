@@ -1,27 +1,20 @@
-import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-
-type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined
-
-/** Puts the headers of a `writeHead()` call on the response without sending them. */
-function keepHead(res: ServerResponse, status: number, headers: Headers): void {
-  res.statusCode = status
-  if (Array.isArray(headers)) {
-    for (let i = 0; i + 1 < headers.length; i += 2) res.appendHeader(String(headers[i]), String(headers[i + 1]))
-  } else {
-    for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) res.setHeader(name, value)
-  }
-}
+import type { ServerResponse } from 'node:http'
+import { type HeadArguments, stageHead } from './responseHead.ts'
 
 const bytesOf = (chunk: unknown): Buffer =>
   typeof chunk === 'string' ? Buffer.from(chunk) : chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0)
 
 /**
- * Holds a response back until its body is whole, if `wants` says so once the headers are known; otherwise it passes
- * untouched. `send` gets the body and returns the one to send; status and headers are on the response, still open.
+ * Buffers a response until its body is whole, if `wants` says so once the headers are known; otherwise it passes untouched.
+ * `send` gets the body and returns the one to send; status and headers are on the response, still open.
  * Next flushes its headers, with the length of the script it carries, before the body: hence also `writeHead` and
  * `flushHeaders`.
  */
-export function hold(res: ServerResponse, wants: () => boolean, send: (body: Buffer) => Promise<Buffer>): void {
+export function bufferResponse(
+  res: ServerResponse,
+  wants: () => boolean,
+  send: (body: Buffer) => Promise<Buffer>,
+): void {
   const real = {
     writeHead: res.writeHead.bind(res) as (status: number, ...rest: unknown[]) => ServerResponse,
     flushHeaders: res.flushHeaders.bind(res),
@@ -30,29 +23,25 @@ export function hold(res: ServerResponse, wants: () => boolean, send: (body: Buf
   }
   const parts: Buffer[] = []
   let decided: boolean | undefined
-  const holding = () => (decided ??= wants())
+  const buffering = () => (decided ??= wants())
   const release = () => Object.assign(res, real)
 
-  res.writeHead = ((status: number, ...rest: (string | Headers)[]) => {
-    keepHead(
-      res,
-      status,
-      rest.find((each): each is NonNullable<Headers> => typeof each === 'object'),
-    )
-    return holding() ? res : real.writeHead(status)
+  res.writeHead = ((status: number, ...rest: HeadArguments) => {
+    stageHead(res, status, rest)
+    return buffering() ? res : real.writeHead(status)
   }) as typeof res.writeHead
   res.flushHeaders = () => {
-    if (!holding()) real.flushHeaders()
+    if (!buffering()) real.flushHeaders()
   }
   res.write = ((chunk: unknown, ...rest: unknown[]) => {
-    if (!holding()) return real.write(chunk, ...rest)
+    if (!buffering()) return real.write(chunk, ...rest)
     parts.push(bytesOf(chunk))
     const done = rest.find((each) => typeof each === 'function')
     if (done) process.nextTick(done)
     return true
   }) as typeof res.write
   res.end = ((...args: unknown[]) => {
-    if (!holding()) {
+    if (!buffering()) {
       release()
       return real.end(...args)
     }

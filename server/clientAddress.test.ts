@@ -1,28 +1,34 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { ADDRESS, settleAddress } from './clientAddress.ts'
+import { resolveClientAddress } from './clientAddress.ts'
+import { CLIENT_ADDRESS } from '#contract/privateHeaders.ts'
 
-const settled = (headers: Record<string, string>, proxies: number) => {
+const resolved = (headers: Record<string, string>, proxies: number) => {
   const socket = new Socket()
   Object.defineProperty(socket, 'remoteAddress', { value: '::ffff:192.0.2.1' })
   const req = new IncomingMessage(socket)
   req.headers = headers
-  settleAddress(req, proxies)
+  resolveClientAddress(req, proxies)
   return req.headers
 }
 
-const claims = { [ADDRESS]: '1.1.1.1', 'x-forwarded-for': '2.2.2.2, 3.3.3.3', 'x-real-ip': '4.4.4.4', accept: '*/*' }
+const claims = {
+  [CLIENT_ADDRESS]: '1.1.1.1',
+  'x-forwarded-for': '2.2.2.2, 3.3.3.3',
+  'x-real-ip': '4.4.4.4',
+  accept: '*/*',
+}
 
-describe('settleAddress', () => {
+describe('resolveClientAddress', () => {
   it('believes the socket only, when no proxy stands in front', () => {
-    expect(settled(claims, 0)).toEqual({ [ADDRESS]: '192.0.2.1', accept: '*/*' })
+    expect(resolved(claims, 0)).toEqual({ [CLIENT_ADDRESS]: '192.0.2.1', accept: '*/*' })
   })
 
   it('believes as many entries from the end as there are proxies', () => {
-    expect(settled(claims, 1)[ADDRESS]).toBe('3.3.3.3')
-    expect(settled(claims, 2)[ADDRESS]).toBe('2.2.2.2')
-    expect(settled(claims, 1)).not.toHaveProperty('x-real-ip')
+    expect(resolved(claims, 1)[CLIENT_ADDRESS]).toBe('3.3.3.3')
+    expect(resolved(claims, 2)[CLIENT_ADDRESS]).toBe('2.2.2.2')
+    expect(resolved(claims, 1)).not.toHaveProperty('x-real-ip')
   })
 
   it.each([
@@ -34,11 +40,11 @@ describe('settleAddress', () => {
     ['unknown', '192.0.2.1'],
     ['_hidden', '192.0.2.1'],
   ])('takes of “%s” the address alone', (told, address) => {
-    expect(settled({ 'x-forwarded-for': told }, 1)[ADDRESS]).toBe(address)
+    expect(resolved({ 'x-forwarded-for': told }, 1)[CLIENT_ADDRESS]).toBe(address)
   })
 
   it('falls back to the socket when the chain is shorter than it should be', () => {
-    expect(settled(claims, 3)[ADDRESS]).toBe('192.0.2.1')
-    expect(settled({}, 1)[ADDRESS]).toBe('192.0.2.1')
+    expect(resolved(claims, 3)[CLIENT_ADDRESS]).toBe('192.0.2.1')
+    expect(resolved({}, 1)[CLIENT_ADDRESS]).toBe('192.0.2.1')
   })
 })

@@ -1,8 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
-
-/** The header in which the application finds the client's address, for the limit on logins. */
-export const ADDRESS = 'x-signoff-address'
+import { CLIENT_ADDRESS } from '#contract/privateHeaders.ts'
 
 /** What a proxy may say about the client, and anyone else only pretends to. */
 const CLAIMS = /^(x-forwarded-.*|forwarded|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip|x-signoff-.*)$/
@@ -14,10 +12,10 @@ const bare = (told: string): string => {
 }
 
 /**
- * Settles where a request comes from: the socket or, behind `proxies` of our own, the entry of `x-forwarded-for` that the
- * outermost of them wrote. Without proxies, every header that claims otherwise is dropped.
+ * Finds where a request comes from and puts it into `CLIENT_ADDRESS`: the socket or, behind `proxies` of our own, the entry of
+ * `x-forwarded-for` that the outermost of them wrote. Without proxies, every header that claims otherwise is dropped.
  */
-export function settleAddress(req: IncomingMessage, proxies: number): void {
+export function resolveClientAddress(req: IncomingMessage, proxies: number): void {
   const socket = req.socket.remoteAddress ?? 'unknown'
   const chain = [req.headers['x-forwarded-for'] ?? []]
     .flat()
@@ -28,5 +26,5 @@ export function settleAddress(req: IncomingMessage, proxies: number): void {
   const address = proxies > 0 && isIP(told) !== 0 ? told : socket
   const believed = (name: string) => !CLAIMS.test(name) || (proxies > 0 && /^x-forwarded-(for|proto|host)$/.test(name))
   const headers = Object.fromEntries(Object.entries(req.headers).filter(([name]) => believed(name)))
-  req.headers = { ...headers, [ADDRESS]: address.replace(/^::ffff:(?=\d+\.)/i, '') }
+  req.headers = { ...headers, [CLIENT_ADDRESS]: address.replace(/^::ffff:(?=\d+\.)/i, '') }
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { audience, headersFor } from './headers.ts'
+import { audienceOf, securityHeaders } from './headers.ts'
 
-const policy = (...args: Parameters<typeof headersFor>) => headersFor(...args)['content-security-policy'] ?? ''
+const policy = (...args: Parameters<typeof securityHeaders>) =>
+  securityHeaders(...args)['content-security-policy'] ?? ''
 const live = { https: false, dev: false }
 
-describe('audience', () => {
+describe('audienceOf', () => {
   it.each([
     ['/', 'reader'],
     ['/zh/carriers/x/cancel-line', 'reader'],
@@ -17,15 +18,15 @@ describe('audience', () => {
     ['/api/carriers', 'machine'],
     ['/_next/static/a.js', 'machine'],
     ['/cache', 'machine'],
-  ])('%s is for %s', (path, who) => expect(audience(path)).toBe(who))
+  ])('%s is for %s', (path, who) => expect(audienceOf(path)).toBe(who))
 
   it('knows a draft, but not in the admin', () => {
-    expect(audience('/zh', true)).toBe('draft')
-    expect(audience('/admin', true)).toBe('admin')
+    expect(audienceOf('/zh', true)).toBe('draft')
+    expect(audienceOf('/admin', true)).toBe('admin')
   })
 })
 
-describe('headersFor', () => {
+describe('securityHeaders', () => {
   it('lets readers have no inline script or style, no frame and no third party', () => {
     expect(policy('reader', live)).not.toMatch(/unsafe|https?:|\*/)
     expect(policy('reader', live)).toContain("script-src 'self';")
@@ -44,8 +45,8 @@ describe('headersFor', () => {
   })
 
   it.each(['reader', 'draft', 'admin', 'machine'] as const)('sends the rest to %s', (who) => {
-    expect(headersFor(who, live)).toMatchObject({ 'x-content-type-options': 'nosniff' })
-    expect(headersFor(who, live)).not.toHaveProperty('strict-transport-security')
-    expect(headersFor(who, { ...live, https: true })).toHaveProperty('strict-transport-security')
+    expect(securityHeaders(who, live)).toMatchObject({ 'x-content-type-options': 'nosniff' })
+    expect(securityHeaders(who, live)).not.toHaveProperty('strict-transport-security')
+    expect(securityHeaders(who, { ...live, https: true })).toHaveProperty('strict-transport-security')
   })
 })

@@ -1,15 +1,15 @@
 /** Who a response is for: a reader (or their feed reader), an editor who previews a draft, the admin, or a machine. */
 export type Audience = 'reader' | 'draft' | 'admin' | 'machine'
 
-/** What the headers depend on besides the audience: whether the site is served over TLS, and whether this is `next dev`. */
-export type Setting = { https: boolean; dev: boolean }
+/** Whether the site is served over TLS, and whether this is `next dev`. */
+export type HeaderOptions = { https: boolean; dev: boolean }
 
 const ADMIN = /^\/admin(\/|$)/
 const MACHINE = /^\/(api|_next|enhance|cache|health|preview|data|suggest)(\/|$)/
 
 type Policy = Record<string, string>
 
-const READER: Policy = {
+const READER_POLICY: Policy = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
@@ -24,8 +24,8 @@ const READER: Policy = {
 }
 
 /** Payload's admin and Next's own script write inline script and style; still, nothing comes from a third party. */
-const EDITOR: Policy = {
-  ...READER,
+const EDITOR_POLICY: Policy = {
+  ...READER_POLICY,
   'default-src': "'self'",
   'script-src': "'self' 'unsafe-inline'",
   'style-src': "'self' 'unsafe-inline'",
@@ -38,7 +38,7 @@ const EDITOR: Policy = {
   'frame-ancestors': "'self'",
 }
 
-const MACHINES: Policy = {
+const MACHINE_POLICY: Policy = {
   'default-src': "'none'",
   'style-src': "'unsafe-inline'",
   'form-action': "'none'",
@@ -46,34 +46,39 @@ const MACHINES: Policy = {
   'frame-ancestors': "'none'",
 }
 
-const POLICIES: Record<Audience, Policy> = { reader: READER, draft: EDITOR, admin: EDITOR, machine: MACHINES }
+const POLICIES: Record<Audience, Policy> = {
+  reader: READER_POLICY,
+  draft: EDITOR_POLICY,
+  admin: EDITOR_POLICY,
+  machine: MACHINE_POLICY,
+}
 
 /** `next dev` evaluates code, writes inline script into every page and talks to the browser through a web socket. */
-const DEV: Policy = {
-  ...EDITOR,
+const DEV_POLICY: Policy = {
+  ...EDITOR_POLICY,
   'script-src': "'self' 'unsafe-inline' 'unsafe-eval'",
   'connect-src': "'self' ws: wss:",
 }
 
-const written = (policy: Policy): string =>
+const serialize = (policy: Policy): string =>
   Object.entries(policy)
     .map(([directive, value]) => `${directive} ${value}`)
     .join('; ')
 
 /** Who asks, told from the path of the request, and from whether it comes with draft mode on. */
-export function audience(path: string, drafting = false): Audience {
+export function audienceOf(path: string, isDraft = false): Audience {
   if (ADMIN.test(path)) return 'admin'
   if (MACHINE.test(path)) return 'machine'
-  return drafting ? 'draft' : 'reader'
+  return isDraft ? 'draft' : 'reader'
 }
 
 /** Whether an address answers with what only whoever asked may see; files of pictures are everyone's. */
 export const isPrivate = (path: string): boolean => /^\/api(\/|$)/.test(path) && !path.startsWith('/api/media/file/')
 
 /** The security headers of every response to an audience, in lower case. */
-export function headersFor(who: Audience, { https, dev }: Setting): Record<string, string> {
+export function securityHeaders(who: Audience, { https, dev }: HeaderOptions): Record<string, string> {
   return {
-    'content-security-policy': written(dev && who !== 'machine' ? DEV : POLICIES[who]),
+    'content-security-policy': serialize(dev && who !== 'machine' ? DEV_POLICY : POLICIES[who]),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import postgres from 'postgres'
 import { z } from 'zod'
-import { ALL, CHANNEL } from '#collections/shared/cache.ts'
+import { CHANNEL, EVERYTHING, INVALIDATION_ROUTE } from '#contract/invalidation.ts'
 
-/** How one instance hears what to forget: the database, its own `/cache` route, and the secret that opens it. */
-export type Ear = { database: string; route: string; secret: string }
+/** Where to listen, where this instance expires tags, and the secret that its route wants. */
+export type ListenerOptions = { database: string; origin: string; secret: string }
 
 const message = z.array(z.string())
 
@@ -13,7 +13,7 @@ const tagsOf = (text: string): string[] => {
   try {
     return message.parse(JSON.parse(text))
   } catch {
-    return [ALL]
+    return [EVERYTHING]
   }
 }
 
@@ -21,7 +21,7 @@ const tagsOf = (text: string): string[] => {
  * A page that was being rendered from the old data while its tags were forgotten is kept after that, and a read replica may
  * lag: everything is forgotten again after these milliseconds.
  */
-const ECHOES_MS = [2_000, 15_000]
+const REPEATS_MS = [2_000, 15_000]
 const RETRY_MS = 250
 /** Between tries to reach a database that is away when this instance starts. */
 const PAUSE_MS = 1_000
@@ -29,9 +29,9 @@ const PAUSE_MS = 1_000
 const TRIES = 240
 
 /** Asks our own route to expire tags, since Next allows that nowhere else. Never throws: it tries for a minute, then says so. */
-async function expireHere({ route, secret }: Ear, tags: string[]): Promise<void> {
+async function expireTags({ origin, secret }: ListenerOptions, tags: string[]): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
-    const answer = await fetch(route, {
+    const answer = await fetch(origin + INVALIDATION_ROUTE, {
       method: 'POST',
       headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
       body: JSON.stringify(tags),
@@ -47,20 +47,20 @@ async function expireHere({ route, secret }: Ear, tags: string[]): Promise<void>
  * forgotten, because notifications sent meanwhile are lost. Resolves once it listens, however long the database is away;
  * returns how to stop.
  */
-export async function listen(ear: Ear): Promise<() => Promise<void>> {
-  const sql = postgres(ear.database, {
+export async function listenForInvalidation(options: ListenerOptions): Promise<() => Promise<void>> {
+  const sql = postgres(options.database, {
     max: 1,
     keep_alive: 10,
     connection: { application_name: 'signoff cache' },
     onnotice: () => {},
   })
   const timers = new Set<NodeJS.Timeout>()
-  const hear = (tags: string[]) => {
-    void expireHere(ear, tags)
-    for (const delay of ECHOES_MS) {
+  const expire = (tags: string[]) => {
+    void expireTags(options, tags)
+    for (const delay of REPEATS_MS) {
       const timer = setTimeout(() => {
         timers.delete(timer)
-        void expireHere(ear, tags)
+        void expireTags(options, tags)
       }, delay)
       timers.add(timer.unref())
     }
@@ -68,8 +68,8 @@ export async function listen(ear: Ear): Promise<() => Promise<void>> {
   const subscribe = () =>
     sql.listen(
       CHANNEL,
-      (text) => hear(tagsOf(text)),
-      () => hear([ALL]),
+      (text) => expire(tagsOf(text)),
+      () => expire([EVERYTHING]),
     )
   // The library comes back by itself after a lost connection, but not when the very first one fails.
   while (!(await subscribe().catch(() => null))) await pause(PAUSE_MS)

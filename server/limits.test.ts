@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { refused } from './limits.ts'
+import { rejectionStatus } from './limits.ts'
 
-const asking = (url: string, headers: Record<string, string> = {}, method = 'POST') => refused({ url, headers, method })
+const asking = (url: string, headers: Record<string, string> = {}, method = 'POST') =>
+  rejectionStatus({ url, headers, method })
 
-describe('refused', () => {
+describe('rejectionStatus', () => {
   it('lets uploads of 5 MB through and no more than 6', () => {
     expect(asking('/api/media', { 'content-length': String(5 * 1024 * 1024 + 2000) })).toBeNull()
     expect(asking('/api/media', { 'content-length': String(7 * 1024 * 1024) })).toBe(413)

@@ -1,45 +1,39 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import Negotiator from 'negotiator'
+import { PUBLIC } from '#contract/cacheControl.ts'
+import { busy, written } from '#contract/pageMarks.ts'
 import { isLocale } from '#i18n/routing.ts'
-import { ENCODINGS, edition } from './representation.ts'
-import { hold } from './bufferResponse.ts'
-import { languageOf } from './language.ts'
-import { askPage, movedTo } from '#server/markdown/address.ts'
-import { type FetchReady, type Ready, readyOf } from './errorPages.ts'
-
-/**
- * For shared caches in front: a page is theirs for five seconds, for ten more while they fetch a new one, and for a day
- * while we cannot answer. Browsers always ask, which an ETag makes cheap.
- */
-export const PAGE_CACHE = 'public, max-age=0, s-maxage=5, stale-while-revalidate=10, stale-if-error=86400'
+import { bufferResponse } from './bufferResponse.ts'
+import { type ErrorPage, errorPageAt, type FetchErrorPage, isEmptyDocument } from './errorPages.ts'
+import { localeOf } from './language.ts'
+import { markdownLocation, requestPage } from './markdown/markdownAddress.ts'
+import { ENCODINGS, representationOf } from './representation.ts'
 
 /** What Next tells its own script and its own host, and what Payload asks browsers for in the name of the admin. */
-const FRAMEWORK = /^(x-nextjs-|x-next-|next-|accept-ch$|critical-ch$|link$|etag$|content-length$|vary$|set-cookie$)/
+const FRAMEWORK_HEADERS =
+  /^(x-nextjs-|x-next-|next-|accept-ch$|critical-ch$|link$|etag$|content-length$|vary$|set-cookie$)/
 
 /** Asking for flight data, for a part of a page, or for what changed would get something else than the page. */
-const NOT_FORWARDED = /^(rsc|next-.*|accept-encoding|if-.*|range)$/
+const WITHHELD_HEADERS = /^(rsc|next-.*|accept-encoding|if-.*|range)$/
 
-/** The document Next answers when a page could not be rendered: empty until its script runs. */
-const EMPTY = '<html id="__next_error__"'
-
-/** Makes a request ask Next for the whole page as HTML, whatever it asked for. */
-function askWhole(req: IncomingMessage): { encoding: string; known: string } {
+/** Makes a request ask Next for the whole page as HTML, whatever it asked for; returns what it asked for. */
+function requestWhole(req: IncomingMessage): { encoding: string; ifNoneMatch: string } {
   const encoding = new Negotiator(req).encoding([...ENCODINGS]) ?? 'identity'
-  const known = req.headers['if-none-match'] ?? ''
-  req.headers = Object.fromEntries(Object.entries(req.headers).filter(([name]) => !NOT_FORWARDED.test(name)))
+  const ifNoneMatch = req.headers['if-none-match'] ?? ''
+  req.headers = Object.fromEntries(Object.entries(req.headers).filter(([name]) => !WITHHELD_HEADERS.test(name)))
   const url = new URL(`http://reader${req.url}`)
   if (url.searchParams.has('_rsc')) {
     url.searchParams.delete('_rsc')
     req.url = url.pathname + url.search
   }
   if (req.method === 'HEAD') req.method = 'GET'
-  return { encoding, known }
+  return { encoding, ifNoneMatch }
 }
 
 /** Whether a reader has this very answer; tags are compared weakly (RFC 9110, 13.1.2). */
-const isKnown = (known: string, etag: string): boolean => {
-  const plain = (tag: string): string => tag.trim().replace(/^W\//, '')
-  return ['*', etag].some((tag) => known.split(',').map(plain).includes(plain(tag)))
+const isNotModified = (ifNoneMatch: string, etag: string): boolean => {
+  const opaque = (tag: string): string => tag.trim().replace(/^W\//, '')
+  return ['*', etag].some((tag) => ifNoneMatch.split(',').map(opaque).includes(opaque(tag)))
 }
 
 const typeOf = (res: ServerResponse): string => String(res.getHeader('content-type') ?? '')
@@ -51,64 +45,65 @@ const isText = (res: ServerResponse): boolean =>
   /^(text\/|application\/(javascript|([a-z.]+\+)?(json|xml))|image\/svg)/.test(typeOf(res))
 
 /** Whether a page says that it could not be had in time: words in a text cannot, their quotes are escaped. */
-const isBusy = (res: ServerResponse, body: Buffer): boolean => isHtml(res) && body.includes(' data-busy=""')
+const isBusy = (res: ServerResponse, body: Buffer): boolean => isHtml(res) && body.includes(written(busy))
 
-/** Which ready page stands in for what Next answered, if any. */
-function standIn(res: ServerResponse, path: string, body: Buffer, asMarkdown: boolean): Ready | null {
-  if (readyOf(path)) return readyOf(path)
+/** Which error page takes the place of what Next answered, if any. */
+function errorPageFor(res: ServerResponse, path: string, body: Buffer, asMarkdown: boolean): ErrorPage | null {
+  if (errorPageAt(path)) return errorPageAt(path)
   if (res.statusCode >= 300 && res.statusCode < 400) return null
   // Feeds and pictures are no pages.
   if (asMarkdown && res.statusCode < 500 && !isHtml(res)) return 'lost'
-  if (isFlight(res) || (isHtml(res) && body.includes(EMPTY))) return res.statusCode >= 500 ? 'unavailable' : 'lost'
+  if (isFlight(res) || (isHtml(res) && isEmptyDocument(body))) return res.statusCode >= 500 ? 'unavailable' : 'lost'
   return null
 }
 
 /**
  * Prepares the answer to a reader: what Next renders for them leaves without its script, with our caching headers and an
  * ETag, compressed, and as Markdown where that was asked for. Errors that Next answers with an empty document become the
- * ready page of the language.
+ * error page of the language.
  */
-export function forReader(
+export function prepareForReader(
   req: IncomingMessage,
   res: ServerResponse,
-  { fetchReady, asMarkdown = false }: { fetchReady: FetchReady; asMarkdown?: boolean },
+  { fetchErrorPage, asMarkdown = false }: { fetchErrorPage: FetchErrorPage; asMarkdown?: boolean },
 ): void {
-  if (asMarkdown) askPage(req)
+  if (asMarkdown) requestPage(req)
   const path = new URL(`http://reader${req.url}`).pathname
-  const safe = req.method === 'GET' || req.method === 'HEAD'
-  const locale = languageOf(req)
-  const { encoding, known } = askWhole(req)
-  hold(
+  const isSafe = req.method === 'GET' || req.method === 'HEAD'
+  const locale = localeOf(req)
+  const { encoding, ifNoneMatch } = requestWhole(req)
+  bufferResponse(
     res,
     () => asMarkdown || isText(res),
     async (raw) => {
-      const kind = standIn(res, path, raw, asMarkdown)
-      if (kind === 'lost') res.statusCode = 404
-      if ((kind === 'unavailable' || isBusy(res, raw)) && res.statusCode < 500) res.statusCode = 503
-      for (const name of res.getHeaderNames()) if (FRAMEWORK.test(name)) res.removeHeader(name)
-      if (kind !== null) res.setHeader('content-type', 'text/html; charset=utf-8')
+      const errorPage = errorPageFor(res, path, raw, asMarkdown)
+      if (errorPage === 'lost') res.statusCode = 404
+      if ((errorPage === 'unavailable' || isBusy(res, raw)) && res.statusCode < 500) res.statusCode = 503
+      for (const name of res.getHeaderNames()) if (FRAMEWORK_HEADERS.test(name)) res.removeHeader(name)
+      if (errorPage !== null) res.setHeader('content-type', 'text/html; charset=utf-8')
       res.setHeader('vary', isLocale(path.split('/')[1]) ? 'accept-encoding' : 'accept-encoding, accept-language')
-      const mayKeep =
-        safe && res.statusCode < 500 && (isHtml(res) || !/no-store/.test(String(res.getHeader('cache-control'))))
-      res.setHeader('cache-control', mayKeep ? PAGE_CACHE : 'no-store')
+      const isCacheable =
+        isSafe && res.statusCode < 500 && (isHtml(res) || !/no-store/.test(String(res.getHeader('cache-control'))))
+      res.setHeader('cache-control', isCacheable ? PUBLIC : 'no-store')
       if (res.statusCode === 503) res.setHeader('retry-after', '5')
       const location = res.getHeader('location')
       if (location !== undefined) {
         const to = String([location].flat()[0] ?? '/')
-        res.setHeader('location', asMarkdown ? movedTo(to) : to)
+        res.setHeader('location', asMarkdown ? markdownLocation(to) : to)
         res.setHeader('content-length', 0)
         return Buffer.alloc(0)
       }
-      const form = asMarkdown ? 'markdown' : isHtml(res) ? 'page' : 'file'
-      const page = await edition(kind === null ? raw : await fetchReady(kind, locale), form)
-      for (const [name, value] of Object.entries({ ...page.headers, etag: page.etag })) res.setHeader(name, value)
-      if (safe && isKnown(known, page.etag) && res.statusCode === 200) {
+      const format = asMarkdown ? 'markdown' : isHtml(res) ? 'page' : 'file'
+      const content = errorPage === null ? raw : await fetchErrorPage(errorPage, locale)
+      const { headers, etag, bytes } = await representationOf(content, format)
+      for (const [name, value] of Object.entries({ ...headers, etag })) res.setHeader(name, value)
+      if (isSafe && isNotModified(ifNoneMatch, etag) && res.statusCode === 200) {
         res.statusCode = 304
         return Buffer.alloc(0)
       }
       const chosen = ENCODINGS.find((each) => each === encoding) ?? 'identity'
       if (chosen !== 'identity') res.setHeader('content-encoding', chosen)
-      const body = await page.bytes[chosen]()
+      const body = await bytes[chosen]()
       res.setHeader('content-length', body.length)
       return body
     },

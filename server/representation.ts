@@ -2,31 +2,28 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
-import { markdown } from '#server/markdown/document.ts'
-import { plain } from './stripRuntime.ts'
+import { markdownOf } from '#server/markdown/document.ts'
+import { stripRuntime } from './stripRuntime.ts'
 
 /** How a body can travel, best first. */
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const
 
-/** One of them. */
-export type Encoding = (typeof ENCODINGS)[number]
-
 /** What is made of an answer of Next's: a reader's page, the same as Markdown, or what it is. */
-export type Form = 'page' | 'markdown' | 'file'
+export type Format = 'page' | 'markdown' | 'file'
 
-/** One page or feed as it is sent: its ETag, what its form adds to the headers, and its bytes in the encodings that were asked for so far. */
-export type Edition = {
+/** An answer as it is sent (RFC 9110, 3.2): its ETag, what its format adds to the headers, its bytes when asked for. */
+export type Representation = {
   etag: string
   headers: Record<string, string>
-  bytes: Record<Encoding, () => Promise<Buffer>>
+  bytes: Record<(typeof ENCODINGS)[number], () => Promise<Buffer>>
 }
 
-/** Bytes of pages kept ready, all encodings together. */
-const MOST_BYTES = 64 * 1024 * 1024
+/** Bytes of representations kept ready, all encodings together. */
+const MAX_BYTES = 64 * 1024 * 1024
 /** Three encodings of a page weigh about one and a half times the page. */
 const WEIGHT = 1.5
 
-const kept = new LRUCache<string, Promise<Edition>>({ maxSize: MOST_BYTES })
+const cache = new LRUCache<string, Promise<Representation>>({ maxSize: MAX_BYTES })
 
 const once = (make: () => Promise<Buffer>) => {
   let made: Promise<Buffer> | undefined
@@ -35,10 +32,10 @@ const once = (make: () => Promise<Buffer>) => {
 
 const digest = (bytes: Buffer): string => createHash('sha1').update(bytes).digest('base64url')
 
-type Formed = { body: Buffer; headers: Record<string, string> }
+type Content = { body: Buffer; headers: Record<string, string> }
 
-function toMarkdown(raw: Buffer): Formed {
-  const { text, canonical, indexed } = markdown(raw.toString('utf8'), process.env.SITE_URL ?? 'http://localhost:3000')
+function toMarkdown(raw: Buffer): Content {
+  const { text, canonical, indexed } = markdownOf(raw.toString('utf8'), process.env.SITE_URL ?? 'http://localhost:3000')
   const headers = {
     'content-type': 'text/markdown; charset=utf-8',
     // Search engines count it as the page, not as a copy.
@@ -48,13 +45,13 @@ function toMarkdown(raw: Buffer): Formed {
   return { body: Buffer.from(text), headers }
 }
 
-async function formed(raw: Buffer, form: Form): Promise<Formed> {
-  if (form === 'markdown') return toMarkdown(raw)
-  return { body: form === 'page' ? Buffer.from(await plain(raw.toString('utf8'))) : raw, headers: {} }
+async function transform(raw: Buffer, format: Format): Promise<Content> {
+  if (format === 'markdown') return toMarkdown(raw)
+  return { body: format === 'page' ? Buffer.from(await stripRuntime(raw.toString('utf8'))) : raw, headers: {} }
 }
 
-async function make(raw: Buffer, form: Form): Promise<Edition> {
-  const { body, headers } = await formed(raw, form)
+async function represent(raw: Buffer, format: Format): Promise<Representation> {
+  const { body, headers } = await transform(raw, format)
   return {
     headers,
     // Weak, because one tag stands for all encodings.
@@ -71,13 +68,13 @@ async function make(raw: Buffer, form: Form): Promise<Edition> {
   }
 }
 
-/** The edition of what Next rendered, a page or a feed: made once, kept while there is room. */
-export function edition(raw: Buffer, form: Form): Promise<Edition> {
-  const key = `${form} ${digest(raw)}`
-  const found = kept.get(key)
-  if (found) return found
-  const made = make(raw, form)
-  kept.set(key, made, { size: Math.ceil(raw.length * WEIGHT) + 1 })
-  made.catch(() => kept.delete(key))
+/** The representation of what Next rendered, a page or a feed: made once, kept while there is room. */
+export function representationOf(raw: Buffer, format: Format): Promise<Representation> {
+  const key = `${format} ${digest(raw)}`
+  const cached = cache.get(key)
+  if (cached) return cached
+  const made = represent(raw, format)
+  cache.set(key, made, { size: Math.ceil(raw.length * WEIGHT) + 1 })
+  made.catch(() => cache.delete(key))
   return made
 }

@@ -19,7 +19,7 @@ const isForScript = ({ rel, as, href }: Record<string, string>): boolean =>
  * A reader's page without what only Next's script needs: script and flight data, their preloads, React's comments, the
  * empty container of streamed metadata. Stylesheets, fonts, `application/ld+json` and `/enhance/*.js` stay.
  */
-export function plain(html: string): Promise<string> {
+export function stripRuntime(html: string): Promise<string> {
   const stream = new RewritingStream()
   let out = ''
   let inScript = false

@@ -1,17 +1,18 @@
+import type { Hooked } from '#contract/pageMarks.ts'
+
 /*
  * Remembers on this device what is ticked on a checklist, and counts it. Without it the boxes work as boxes do. The list
  * names itself, so that one list keeps its ticks in both languages and for any day.
  */
-export {}
 
-const list = document.querySelector<HTMLElement>('[data-checklist]')
-const bar = list?.querySelector<HTMLElement>('[data-ticks]')
-const told = bar?.querySelector<HTMLElement>('[data-words]')
-const clear = bar?.querySelector('button')
+const list = document.querySelector<HTMLElement>('[data-checklist]' satisfies Hooked)
+const bar = list?.querySelector<HTMLElement>('[data-ticks]' satisfies Hooked)
+const told = list?.querySelector<HTMLElement>('[data-progress]' satisfies Hooked)
+const clear = list?.querySelector<HTMLElement>('[data-clear]' satisfies Hooked)
 
 if (list && bar && told && clear) {
   const key = `checklist${list.dataset.checklist}`
-  const boxes = [...list.querySelectorAll<HTMLInputElement>('[data-tick]')]
+  const boxes = [...list.querySelectorAll<HTMLInputElement>('[data-tick]' satisfies Hooked)]
 
   /** Does what a browser may refuse, such as when it keeps nothing. */
   const attempt = <T>(work: () => T): T | undefined => {
@@ -24,7 +25,7 @@ if (list && bar && told && clear) {
 
   const count = () => {
     const done = boxes.filter((box) => box.checked)
-    told.textContent = (told.dataset.words ?? '').replace('%1', `${done.length}`).replace('%2', `${boxes.length}`)
+    told.textContent = (told.dataset.progress ?? '').replace('%1', `${done.length}`).replace('%2', `${boxes.length}`)
     bar.hidden = false
     clear.hidden = done.length === 0
     return done

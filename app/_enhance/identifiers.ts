@@ -1,19 +1,21 @@
 import type { Finding, Kind } from '#features/identifiers/finding.ts'
 import { recogniseSome } from '#features/identifiers/recognise.ts'
 import { slips } from '#features/identifiers/slips.ts'
+import type { Hook, Hooked } from '#contract/pageMarks.ts'
 
 /*
  * Tells what pasted numbers are, in the browser only: it sends nothing and keeps nothing. Every word is the page's own:
- * an element with `data-word`, shown or hidden. A hidden pattern is how a finding looks.
+ * an element marked as one, shown or hidden. A hidden pattern is how a finding looks.
  */
-const section = document.querySelector<HTMLElement>('[data-check]')
-const input = section?.querySelector('textarea')
-const results = section?.querySelector('[role=status]')
-const look = section?.querySelector('[data-look]')
+const section = document.querySelector<HTMLElement>('[data-check]' satisfies Hooked)
+const input = section?.querySelector<HTMLTextAreaElement>('[data-numbers]' satisfies Hooked)
+const results = section?.querySelector('[data-findings]' satisfies Hooked)
+const look = section?.querySelector('[data-look]' satisfies Hooked)
 
 if (section && input && results && look) {
   const words: Record<string, Element> = {}
-  for (const each of document.querySelectorAll<HTMLElement>('[data-word]')) words[each.dataset.word ?? ''] = each
+  for (const each of document.querySelectorAll<HTMLElement>('[data-word]' satisfies Hooked))
+    words[each.dataset.word ?? ''] = each
   const say = (key: string, ...values: (string | number)[]): string =>
     (words[key]?.textContent ?? '').replace(/%(\d)/g, (_, at: string) => String(values[Number(at) - 1]))
 
@@ -22,8 +24,8 @@ if (section && input && results && look) {
     pattern.replaceWith(
       ...rows.map((row) => {
         const copy = pattern.cloneNode(true) as Element
-        const cells = copy.children.length > 0 ? copy.children : [copy]
-        row.forEach((content, at) => cells[at]?.append(...content))
+        const cells = copy.querySelectorAll('[data-cell]' satisfies Hooked)
+        row.forEach((content, at) => (cells[at] ?? copy).append(...content))
         return copy
       }),
     )
@@ -39,8 +41,10 @@ if (section && input && results && look) {
   const show = (finding: Finding): Node => {
     const { outcome, text, parts, notes, country } = finding
     const kind = outcome.split('-')[0] as Kind
-    const shown = look.firstElementChild?.cloneNode(true) as Element
-    const [title, digits, note, slip, row] = shown.querySelectorAll('[data-slot]')
+    const shown = look.cloneNode(true) as Element
+    const [title, digits, note, list, slip, row] = (
+      ['title', 'digits', 'note', 'slips', 'slip', 'row'] satisfies Hook[]
+    ).map((name) => shown.querySelector(`[data-${name}]`))
     title?.append(say(outcome))
     // In groups that the eye can follow; copied, they are one number again.
     const whole = kind === 'activation' || parts.length < 1 ? [text] : parts.map(([, part]) => part)
@@ -59,7 +63,6 @@ if (section && input && results && look) {
 
     const found = slips(finding, assigned)
     const remarks = notes.filter(([name]) => name !== 'body').map(([name, ...values]) => say(`note-${name}`, ...values))
-    const list = slip?.parentElement
     if (found.length > 0) {
       // What need not be an error is not spread out as one.
       const folded = say(`slips-${kind}`)

@@ -1,12 +1,13 @@
 import { isOpened } from './worker/copy.ts'
 import { COPIES } from './worker/store.ts'
+import type { Hooked } from '#contract/pageMarks.ts'
 
 /*
  * On the pages that are kept: brings the worker that keeps them. On the page about copies, where the worker lists them:
  * takes away what the guide keeps on this device.
  */
 const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined
-const button = document.querySelector<HTMLElement>('#forget')
+const button = document.querySelector<HTMLElement>('[data-forget]' satisfies Hooked)
 
 /** Brings the worker; the page that is open was loaded before there was one, and is kept too. */
 async function bring(container: ServiceWorkerContainer): Promise<void> {

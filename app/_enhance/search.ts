@@ -1,3 +1,5 @@
+import type { Hooked } from '#contract/pageMarks.ts'
+
 /*
  * Suggests pages while someone types. Without it the form works the same; what it says and shows comes from the server.
  */
@@ -7,9 +9,9 @@ type Suggestion = { title: string; kind: string; href: string; lang?: string }
 /** Milliseconds without a key before the server is asked. */
 const PAUSE = 150
 
-const input = document.querySelector<HTMLInputElement>('input[data-suggest]')
-const list = input?.parentElement?.querySelector('ul')
-const live = input?.parentElement?.querySelector('[role=status]')
+const input = document.querySelector<HTMLInputElement>('[data-suggest]' satisfies Hooked)
+const list = document.querySelector<HTMLElement>('[data-suggestions]' satisfies Hooked)
+const live = document.querySelector('[data-suggested]' satisfies Hooked)
 
 if (input && list && live) {
   let shown: Suggestion[] = []
@@ -112,5 +114,3 @@ if (input && list && live) {
     go([...list.children].findIndex((option) => option.contains(event.target as Node))),
   )
 }
-
-export {}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { address, alternates } from './address.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 describe('address', () => {
   const pages: [Page, string][] = [

@@ -1,33 +1,8 @@
-import type { Page } from '#collections/shared/page.ts'
+import { pathOf, type Page } from '#collections/addresses.ts'
 import { DEFAULT_LOCALE, LANG, type Locale } from '#i18n/routing.ts'
 
 /** Where a page lives in a language, as a path without the origin. */
-export const address = (locale: Locale, page: Page): string => `/${locale}${path(page)}`
-
-function path(page: Page): string {
-  switch (page.kind) {
-    case 'home':
-      return ''
-    case 'section':
-      return `/guide/${page.section}`
-    case 'carrier':
-      return `/carriers/${page.carrier}`
-    case 'procedure':
-      return `/carriers/${page.carrier}/${page.task}`
-    case 'carrier-changes':
-      return `/carriers/${page.carrier}/changes`
-    case 'country':
-      return `/countries/${page.country}`
-    case 'cards':
-      return `/countries/${page.country}/cards`
-    case 'device':
-      return `/devices/${page.device}`
-    case 'term':
-      return `/terms/${page.term}`
-    default:
-      return `/${page.kind}`
-  }
-}
+export const address = (locale: Locale, page: Page): string => `/${locale}${pathOf(page)}`
 
 /**
  * The addresses of a page by `hreflang`, for the languages it is published in. `x-default` is `/` for the home page, which

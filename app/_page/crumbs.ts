@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Crumb } from './structured.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import type { Text } from '#collections/shared/view.ts'
 import type { Locale } from '#i18n/routing.ts'
 

@@ -10,14 +10,22 @@ const stage = (name: Stage, words: string) => ({ stage: name, text: text(words),
 const term = (name: string): TermRow => ({
   slug: name.toLowerCase(),
   name: text(name),
-  aliases: [],
+  aliases: [] as string[],
   short: text(`What ${name} is.`),
   shown: 'en',
   published: ['en'],
 })
 
 const procedure: Procedure = {
-  carrier: { slug: 'ee', name: text('EE'), kind: 'mobile', lang: 'en', sims: ['physical'], country: null },
+  carrier: {
+    slug: 'ee',
+    name: text('EE'),
+    aliases: [] as string[],
+    kind: 'mobile',
+    lang: 'en',
+    sims: ['physical'],
+    country: null,
+  },
   task: 'cancel-line',
   title: null,
   lead: text('PAC'),

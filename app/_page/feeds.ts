@@ -1,5 +1,5 @@
 import { address } from './address.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 /** The addresses of one feed in both of its forms, without the origin. */

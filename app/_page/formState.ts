@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { headers } from 'next/headers'
+import { SUBMISSION } from '#contract/privateHeaders.ts'
 
 /** What a reader sent by a form that could not be taken, for the page to show it again with the reason. */
 export type Typed = {
@@ -14,16 +15,13 @@ export type Typed = {
   minutes?: number
 }
 
-/** By this header a form's route asks for the page; from outside it never arrives (server/clientAddress.ts drops its kind). */
-export const AGAIN = 'x-signoff-form'
-
 /** On the global object, because Next bundles a copy of this module for each route. */
 const REGISTRY = Symbol.for('signoff.typed')
 const shared = globalThis as { [REGISTRY]?: LRUCache<string, Typed> }
 // The page is asked for at once, in this very process; nothing is kept for longer than that takes.
 const kept = (shared[REGISTRY] ??= new LRUCache<string, Typed>({ max: 500, ttl: 30_000 }))
 
-/** Keeps what was typed until the page is rendered; returns the value for the header. */
+/** Keeps what was typed until the page is rendered; returns the value for the header `SUBMISSION`. */
 export function keep(typed: Typed): string {
   const id = randomUUID()
   kept.set(id, typed)
@@ -35,5 +33,5 @@ export const drop = (id: string): void => void kept.delete(id)
 
 /** What was typed before, if this page is shown because it could not be taken. */
 export async function typedBefore(): Promise<Typed | null> {
-  return kept.get((await headers()).get(AGAIN) ?? '') ?? null
+  return kept.get((await headers()).get(SUBMISSION) ?? '') ?? null
 }

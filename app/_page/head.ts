@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { address, alternates } from './address.ts'
 import { feedOf } from './feeds.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { plainText } from '#collections/shared/inline.ts'
-import en from '#messages/en.json' with { type: 'json' }
 import type { Locale } from '#i18n/routing.ts'
-import zh from '#messages/zh.json' with { type: 'json' }
+import { translator } from '#i18n/translator.ts'
 
 /** What a page says of itself to machines. */
 export type Told = {
@@ -26,19 +25,14 @@ export type Told = {
 /** The territory Open Graph wants beside each language. */
 const TERRITORY: Record<Locale, string> = { zh: 'zh_CN', en: 'en_US' }
 
-/** The name of the site, which Open Graph wants beside the title. */
-const SITE: Record<Locale, string> = { zh: zh.Site.name, en: en.Site.name }
-
-/** What the list of changes is called. */
-const CHANGES: Record<Locale, string> = { zh: zh.Changes.title, en: en.Changes.title }
-
 /** Said again for every page, because a page's own Open Graph replaces what it would inherit from `opengraph-image.png`. */
 const IMAGE = { url: '/opengraph-image.png', width: 1200, height: 630 }
 
 /** The feed that programs find by the page, under the name of the site's list of changes and of what the page is about. */
 function feeds(locale: Locale, page: Page, about: string): Record<string, { url: string; title: string }[]> {
   const found = feedOf(locale, page)
-  const title = [SITE[locale], ...('carrier' in page ? [about] : []), CHANGES[locale]].join(' · ')
+  const t = translator(locale)
+  const title = [t('Site.name'), ...('carrier' in page ? [about] : []), t('Changes.title')].join(' · ')
   const named = (url: string) => [{ url, title }]
   return found ? { 'application/atom+xml': named(found.atom), 'application/feed+json': named(found.json) } : {}
 }
@@ -51,7 +45,7 @@ export function head(told: Told): Metadata {
   const { locale, page, query = '', title, description, shown, published, changedAt } = told
   const plain = plainText(description)
   const url = address(locale, page) + query
-  const siteName = SITE[locale]
+  const siteName = translator(locale)('Site.name')
   const common = { title, description: plain, url, siteName, locale: TERRITORY[locale], images: [IMAGE] }
   return {
     title,
@@ -59,7 +53,7 @@ export function head(told: Told): Metadata {
     alternates: {
       canonical: url,
       languages: alternates(page, published),
-      // `server/serve.ts` answers it.
+      // `server/reader.ts` answers it.
       types: { 'text/markdown': `${address(locale, page)}.md${query}`, ...feeds(locale, page, title) },
     },
     robots: shown === locale && query === '' ? undefined : { index: false },

@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server'
-import { pageAt, pathOf } from './place.ts'
+import { ask } from './ask.ts'
+import { pageAt, pathOf } from '#collections/addresses.ts'
 import { carrier } from '#collections/carriers/read.ts'
 import { country } from '#collections/countries/read.ts'
 import { device } from '#collections/devices/read.ts'
 import { section } from '#collections/guide/read.ts'
 import { procedure } from '#collections/procedures/read.ts'
 import type { Moved, Text } from '#collections/shared/view.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { term } from '#collections/terms/read.ts'
 import type { Locale } from '#i18n/routing.ts'
 
@@ -24,22 +25,22 @@ async function titled(locale: Locale, page: Page): Promise<Titled> {
   switch (page.kind) {
     case 'procedure':
       return as(
-        await procedure(locale, page.carrier, page.task),
+        await ask(procedure, locale, page.carrier, page.task),
         (data) => data.title ?? own(t(`Task.title.${page.task}`, { name: data.carrier.name.text })),
       )
     case 'carrier':
     case 'carrier-changes':
-      return as(await carrier(locale, page.carrier), (data) => data.name)
+      return as(await ask(carrier, locale, page.carrier), (data) => data.name)
     case 'country':
-      return as(await country(locale, page.country), (data) => own(t('Country.title', { name: data.name.text })))
+      return as(await ask(country, locale, page.country), (data) => own(t('Country.title', { name: data.name.text })))
     case 'cards':
-      return as(await country(locale, page.country), (data) => own(t('Cards.title', { country: data.name.text })))
+      return as(await ask(country, locale, page.country), (data) => own(t('Cards.title', { country: data.name.text })))
     case 'device':
-      return as(await device(locale, page.device), (data) => own(t('Device.title', { name: data.name.text })))
+      return as(await ask(device, locale, page.device), (data) => own(t('Device.title', { name: data.name.text })))
     case 'section':
-      return as(await section(locale, page.section), (data) => data.title)
+      return as(await ask(section, locale, page.section), (data) => data.title)
     case 'term':
-      return as(await term(locale, page.term), (data) => data.name)
+      return as(await ask(term, locale, page.term), (data) => data.name)
     case 'home':
       return { title: own(t('Site.home')) }
     default: {

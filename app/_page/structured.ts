@@ -1,6 +1,6 @@
 import { address } from './address.ts'
 import { origin } from './origin.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { plainText } from '#collections/shared/inline.ts'
 import type { Text } from '#collections/shared/view.ts'
 import { LANG, type Locale } from '#i18n/routing.ts'

@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { ask } from './ask.ts'
 import { named, type Named } from './pageTitle.ts'
 import { device } from '#collections/devices/read.ts'
 import { oldest } from '#collections/procedures/freshness.ts'
 import { procedure } from '#collections/procedures/read.ts'
 import type { Reported } from '#collections/reports/view.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 /** A page whose steps readers can report on. */
@@ -25,7 +26,7 @@ export async function subjectOf(locale: Locale, path: string): Promise<Subject |
   const t = await getTranslations({ locale })
   if (place?.page.kind === 'procedure') {
     const { page } = place
-    const data = await procedure(locale, page.carrier, page.task)
+    const data = await ask(procedure, locale, page.carrier, page.task)
     if (!data || 'moved' in data) return null
     const ways = data.ways.map(({ key, kind, title }) => ({ key, label: title?.text ?? t(`Way.kind.${kind}`) }))
     const checkedOn = oldest(data.ways.map((way) => way.checkedOn)) ?? data.changedAt.slice(0, 10)
@@ -33,7 +34,7 @@ export async function subjectOf(locale: Locale, path: string): Promise<Subject |
   }
   if (place?.page.kind === 'device') {
     const { page } = place
-    const data = await device(locale, page.device)
+    const data = await ask(device, locale, page.device)
     if (!data || 'moved' in data) return null
     const ways = PARTS.filter((part) => data[part]).map((part) => ({ key: part, label: t(`Device.${part}`) }))
     const checks = PARTS.flatMap((part) => data[part]?.checkedOn ?? [])

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { carrierAddress } from './address.ts'
 import { ALTERNATIVES, CARRIER_KINDS, SIMS } from '#collections/shared/choices.ts'
 import {
   cards,
@@ -15,6 +16,7 @@ import {
   webAddress,
   words,
 } from '#collections/shared/fields.ts'
+import { pathIn } from '#collections/shared/preview.ts'
 import { publishable } from '#collections/shared/publishable.ts'
 import { dropRedirects, leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
 
@@ -31,7 +33,7 @@ export const carriers: CollectionConfig = publishable({
   useAsTitle: 'name',
   columns: ['name', 'kind', 'country'],
   tags: (doc) => [`carriers/${String(doc.slug)}`],
-  path: (doc) => (typeof doc.slug === 'string' ? `/carriers/${doc.slug}` : null),
+  path: pathIn(carrierAddress),
   hooks: {
     beforeChange: [rememberAddress('carriers')],
     afterChange: [leaveRedirect('carriers')],

@@ -1,58 +1,36 @@
-import type { Alternative, CarrierKind, Sim, Task } from '#collections/shared/choices.ts'
-import type { CardView, Languages, Statement, Text } from '#collections/shared/view.ts'
-import type { Effort } from '#collections/procedures/effort.ts'
-import type { Reported } from '#collections/reports/view.ts'
+import type { carrierShape } from './shape.ts'
+import type { z } from 'zod'
+import type { ProcedureRow } from '#collections/procedures/view.ts'
+import type { CountryLink } from '#collections/countries/view.ts'
+import type { CarrierKind } from '#collections/shared/choices.ts'
+import type { Localized } from '#collections/shared/localize.ts'
+import type { Languages, Text } from '#collections/shared/view.ts'
 
-/** A procedure as a list shows it. */
-export type ProcedureRow = Languages & {
-  carrier: { slug: string; name: Text; kind: CarrierKind }
-  task: Task
-  title: Text | null
-  effort: Effort
-  /** The oldest check among its ways, YYYY-MM-DD. */
-  checkedOn: string
-  /** What readers say of its steps. */
-  reported: Reported
-  /** When what readers see last changed, ISO 8601. */
-  changedAt: string
-}
+type Fields = Localized<Omit<z.infer<typeof carrierShape>, 'sources'>>
 
 /** A carrier as a list shows it, with what can be ended there. */
 export type CarrierRow = Languages & {
   slug: string
   kind: CarrierKind
   name: Text
-  country: { slug: string; name: Text } | null
+  country: CountryLink | null
   procedures: ProcedureRow[]
 }
 
 /** Carriers of one country; `country` is null for brands without a home market. */
-export type CarrierGroup = { country: { slug: string; name: Text; code: string } | null; carriers: CarrierRow[] }
+export type CarrierGroup = { country: (CountryLink & { code: string }) | null; carriers: CarrierRow[] }
 
 /** A number to call, and whom it reaches. */
-export type Hotline = { number: string; label: Text }
+export type Hotline = Pick<Fields['hotlines'][number], 'number' | 'label'>
 
 /** Keeping the number, or paying less for it, instead of ending the line. */
-export type AlternativeView = Statement & { kind: Alternative }
+export type AlternativeView = Fields['alternatives'][number]
 
 /** Everything the page of one carrier shows. */
-export type Carrier = Languages & {
-  slug: string
-  kind: CarrierKind
-  name: Text
-  /** BCP 47 tag of the carrier's own menus. */
-  lang: string
-  country: { slug: string; name: Text } | null
-  lead: Text
-  website: string | null
-  support: string | null
-  sims: Sim[]
-  hotlines: Hotline[]
-  refund: Statement | null
-  number: Statement | null
-  alternatives: AlternativeView[]
-  notes: Statement[]
-  cards: CardView[]
-  procedures: ProcedureRow[]
-  changedAt: string
-}
+export type Carrier = Languages &
+  Omit<Fields, 'country'> & {
+    country: CountryLink | null
+    procedures: ProcedureRow[]
+    /** When what readers see last changed, ISO 8601. */
+    changedAt: string
+  }

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { countryAddress } from './address.ts'
 import {
   cards,
   group,
@@ -11,6 +12,7 @@ import {
   webAddress,
   words,
 } from '#collections/shared/fields.ts'
+import { pathIn } from '#collections/shared/preview.ts'
 import { publishable } from '#collections/shared/publishable.ts'
 import { dropRedirects, leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
 
@@ -22,7 +24,7 @@ export const countries: CollectionConfig = publishable({
   useAsTitle: 'name',
   columns: ['name', 'code'],
   tags: (doc) => [`countries/${String(doc.slug)}`],
-  path: (doc) => (typeof doc.slug === 'string' ? `/countries/${doc.slug}` : null),
+  path: pathIn(countryAddress),
   hooks: {
     beforeChange: [rememberAddress('countries')],
     afterChange: [leaveRedirect('countries')],

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { deviceAddress } from './address.ts'
 import { IDENTIFIERS } from '#collections/shared/choices.ts'
 import {
   choice,
@@ -15,6 +16,7 @@ import {
   texts,
   words,
 } from '#collections/shared/fields.ts'
+import { pathIn } from '#collections/shared/preview.ts'
 import { publishable } from '#collections/shared/publishable.ts'
 import { dropRedirects, leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
 
@@ -35,7 +37,7 @@ export const devices: CollectionConfig = publishable({
   useAsTitle: 'name',
   columns: ['name', 'maker'],
   tags: (doc) => [`devices/${String(doc.slug)}`],
-  path: (doc) => (typeof doc.slug === 'string' ? `/devices/${doc.slug}` : null),
+  path: pathIn(deviceAddress),
   hooks: {
     beforeChange: [rememberAddress('devices')],
     afterChange: [leaveRedirect('devices')],

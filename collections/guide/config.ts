@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
+import { sectionAddress } from './address.ts'
 import { editor } from '#collections/shared/editor.ts'
 import { day, imported, line, note, sources, words } from '#collections/shared/fields.ts'
+import { pathIn } from '#collections/shared/preview.ts'
 import { publishable } from '#collections/shared/publishable.ts'
 import { dropRedirects, leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
 
@@ -12,7 +14,7 @@ export const sections: CollectionConfig = publishable({
   useAsTitle: 'title',
   columns: ['title', 'number'],
   tags: (doc) => [`sections/${String(doc.slug)}`],
-  path: (doc) => (typeof doc.slug === 'string' ? `/guide/${doc.slug}` : null),
+  path: pathIn(sectionAddress),
   hooks: {
     beforeChange: [rememberAddress('sections')],
     afterChange: [leaveRedirect('sections')],

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { ALL, forget, notifications, remember } from './cache.ts'
+import { forget, notifications, remember } from './cache.ts'
+import { EVERYTHING } from '#contract/invalidation.ts'
 
 const cached = vi.hoisted(() => vi.fn((read: () => unknown, ..._rest: unknown[]) => read))
 vi.mock('next/cache.js', () => ({ unstable_cache: cached, revalidateTag: vi.fn() }))
@@ -16,7 +17,7 @@ describe('remember', () => {
   it('keeps the answer under its name, with its tags and the tag of everything', async () => {
     vi.stubEnv('NEXT_RUNTIME', 'nodejs')
     await remember('a', ['x', 'x', 'y'], async () => 1)
-    expect(cached).toHaveBeenCalledWith(expect.anything(), ['a'], { tags: ['x', 'y', ALL], revalidate: 3600 })
+    expect(cached).toHaveBeenCalledWith(expect.anything(), ['a'], { tags: ['x', 'y', EVERYTHING], revalidate: 3600 })
   })
 
   it('refuses more tags than Next keeps', async () => {

@@ -1,10 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-
-/** The channel on which PostgreSQL tells every instance what to forget. */
-export const CHANNEL = 'forget'
-/** The tag that everything remembered carries. */
-export const ALL = 'all'
+import { connection } from './connection.ts'
+import { CHANNEL, EVERYTHING } from '#contract/invalidation.ts'
 
 /** Effort is fixed, but freshness depends on the day: nothing is remembered for longer than an hour (in seconds). */
 const LONGEST = 3600
@@ -19,7 +16,7 @@ const MOST_BYTES = 7900
  * tests) it only reads. Throws when there are too many tags.
  */
 export async function remember<T>(name: string, tags: readonly string[], read: () => Promise<T>): Promise<T> {
-  const all = [...new Set([...tags, ALL])]
+  const all = [...new Set([...tags, EVERYTHING])]
   if (all.length > MOST_TAGS) throw new Error(`${name} depends on ${all.length} tags; at most ${MOST_TAGS} are kept.`)
   if (process.env.NEXT_RUNTIME !== 'nodejs') return read()
   const { unstable_cache } = await import('next/cache.js')
@@ -37,16 +34,12 @@ export function notifications(tags: readonly string[]): string[] {
   return parts.map((part) => JSON.stringify(part))
 }
 
-/** What is used of a Drizzle connection; Payload's own type for it allows other databases. */
-type Executor = { execute: (query: ReturnType<typeof sql>) => Promise<unknown> }
-
 /**
  * Makes every instance forget what carries one of the tags. It is part of the request's transaction: PostgreSQL delivers it
  * on commit, and never after a rollback.
  */
 export async function forget(payload: Payload, req: Partial<PayloadRequest>, ...tags: string[]): Promise<void> {
-  const session = req.transactionID ? payload.db.sessions?.[await req.transactionID]?.db : undefined
-  const db = (session ?? payload.db.drizzle) as Executor
+  const db = await connection(payload, req)
   for (const message of notifications(tags)) await db.execute(sql`select pg_notify(${CHANNEL}, ${message})`)
 }
 

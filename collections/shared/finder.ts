@@ -1,65 +1,75 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import { getPayload, type CollectionSlug, type Payload, type PayloadRequest, type Sort, type Where } from 'payload'
-import { remember } from './cache.ts'
-import { drafter } from './viewer.ts'
-import type { Addressed } from './renamed.ts'
-import { isRaw, type Raw } from './localize.ts'
-import type { Moved } from './view.ts'
-import type { Page } from './page.ts'
-import type { Locale } from '#i18n/routing.ts'
-import config from '#payload.config.ts'
+import type { CollectionSlug, Payload, PayloadRequest, Sort, Where } from 'payload'
+import { z } from 'zod'
+import { connection, type Connection } from './connection.ts'
+import { DocumentError, parseDocument, type DocumentOf, type DocumentType } from './document.ts'
+import type { Pictures } from './richText.ts'
+import { isStored, type Purpose, type Stored } from './stored.ts'
 
-type Query = { where?: Where; sort?: Sort; depth?: number; select?: Record<string, true>; limit?: number }
+/** Which documents, and in which order; relations are asked for by the id of what they lead to. */
+export type Query = { where?: Where; sort?: Sort; limit?: number }
 
-type User = PayloadRequest['user']
+/** A picture as it is stored. */
+export type StoredPicture = Stored & { id: number; filename: string }
 
 /**
- * Reads documents in every language, as a stranger or, for a preview, as the editor who asked. `site` is empty until it is
- * published.
+ * Reads documents in every language, as a stranger or, for a preview, as the editor who asked. What does not fit its shape
+ * is left out of lists, which the log says, and is an error where it is asked for alone.
  */
 export type Finder = {
   drafting: boolean
-  all: (collection: CollectionSlug, query: Query) => Promise<Raw[]>
-  first: (collection: CollectionSlug, query: Query) => Promise<Raw | null>
-  site: () => Promise<Raw>
+  all: <Type extends DocumentType>(type: Type, query?: Query) => Promise<DocumentOf<Type>[]>
+  first: <Type extends DocumentType>(type: Type, query: Query) => Promise<DocumentOf<Type> | null>
+  /** The one document of a global; null until it is published. */
+  global: <Type extends DocumentType>(type: Type) => Promise<DocumentOf<Type> | null>
+  pictures: () => Promise<StoredPicture[]>
+  /** Where an old address of a collection leads: the slug that what had it has now; null if nothing ever had it. */
+  movedTo: (of: string, from: string) => Promise<string | null>
+  /** The connection for a query in SQL. */
+  connection: Connection
 }
 
-type Transaction = NonNullable<PayloadRequest['transactionID']>
+/** Who reads: the account, if drafts are to be seen, and the request whose transaction to read in, if it is not committed yet. */
+export type Reader = { user?: PayloadRequest['user']; req?: Partial<PayloadRequest> }
 
-const transactions = new AsyncLocalStorage<Transaction | null>()
+/** Of what a document leads to only these fields are read. */
+const POPULATE = {
+  carriers: { slug: true },
+  countries: { slug: true },
+  terms: { slug: true },
+  sources: { key: true, title: true, lang: true, publisher: true, url: true, date: true, evidence: true, link: true },
+} as const
 
-/**
- * Lets pages' views be read inside a transaction that is not committed yet, as a stranger will see them then: whatever
- * `work` asks is read afresh and not remembered.
- */
-export const within = <T>(transaction: Transaction | null, work: () => Promise<T>): Promise<T> =>
-  transactions.run(transaction, work)
+const hasPicture = (stored: unknown): boolean => JSON.stringify(stored).includes('"blockType":"image"')
 
-/** What is used of a Drizzle connection; Payload's own type for it allows other databases. */
-type Executor = { execute: (query: unknown) => Promise<unknown> }
+const redirect = z.object({ to: z.object({ value: z.object({ slug: z.string() }) }) })
 
-/**
- * The connection for a query in SQL: that of the transaction which views are read within, if there is one. To take a second
- * from the pool while holding the first would let publishers wait for each other without end.
- */
-export async function connection(payload: Payload): Promise<Executor> {
-  const transaction = transactions.getStore()
-  const session = transaction ? payload.db.sessions?.[await transaction]?.db : undefined
-  return (session ?? payload.db.drizzle) as Executor
-}
+const NO_PICTURES: Pictures = { id: () => null, filename: () => null }
 
-async function finder(user: User): Promise<Finder> {
-  const payload = await getPayload({ config })
-  const transactionID = transactions.getStore()
+const namesOf = (pictures: StoredPicture[]): Pictures => ({
+  id: (filename) => pictures.find((each) => each.filename === filename)?.id ?? null,
+  filename: (id) => pictures.find((each) => each.id === (isStored(id) ? id.id : id))?.filename ?? null,
+})
+
+/** Reads as someone without an account unless `user` is given. */
+export async function finder(payload: Payload, { user = null, req }: Reader = {}): Promise<Finder> {
+  const transactionID = await req?.transactionID
   const asked = {
     locale: 'all',
     fallbackLocale: false,
     overrideAccess: false,
     user,
     draft: Boolean(user),
-    ...(transactionID ? { req: { transactionID } } : {}),
+    populate: POPULATE,
+    ...(transactionID === undefined || transactionID === null ? {} : { req: { transactionID } }),
   } as const
-  const all: Finder['all'] = async (collection, { where = {}, sort, depth = 0, select, limit = 0 }) => {
+  const purpose: Purpose = user ? 'preview' : 'page'
+
+  const raw = async (
+    collection: CollectionSlug,
+    { where = {}, sort, limit = 0 }: Query,
+    select?: Record<string, true>,
+    depth = 1,
+  ) => {
     const { docs } = await payload.find({
       collection,
       where,
@@ -70,43 +80,45 @@ async function finder(user: User): Promise<Finder> {
       ...(select ? { select } : {}),
       ...asked,
     })
-    return docs as unknown as Raw[]
+    return docs as unknown as Stored[]
   }
+
+  let known: Promise<StoredPicture[]> | undefined
+  const pictures = () => (known ??= raw('media', {}, undefined, 0) as Promise<StoredPicture[]>)
+  const parse = async <Type extends DocumentType>(type: Type, stored: Stored): Promise<DocumentOf<Type>> => {
+    const named = hasPicture(stored) ? namesOf(await pictures()) : NO_PICTURES
+    return parseDocument(type, stored, { pictures: named, purpose }) as DocumentOf<Type>
+  }
+
   return {
     drafting: Boolean(user),
-    all,
-    first: async (collection, query) => (await all(collection, { ...query, limit: 1 }))[0] ?? null,
-    site: async () => (await payload.findGlobal({ slug: 'site', depth: 1, ...asked })) as unknown as Raw,
+    pictures,
+    connection: await connection(payload, req),
+    all: async (type, query = {}) => {
+      const found: DocumentOf<typeof type>[] = []
+      for (const each of await raw(type.slug as CollectionSlug, query, type.select))
+        try {
+          found.push(await parse(type, each))
+        } catch (error) {
+          if (!(error instanceof DocumentError)) throw error
+          payload.logger.error(error.message)
+        }
+      return found
+    },
+    first: async (type, query) => {
+      const [found] = await raw(type.slug as CollectionSlug, { ...query, limit: 1 }, type.select)
+      return found ? parse(type, found) : null
+    },
+    global: async (type) => {
+      const stored = (await payload.findGlobal({ slug: type.slug as 'site', depth: 1, ...asked })) as unknown as Stored
+      return '_status' in stored ? parse(type, { id: 1, ...stored }) : null
+    },
+    movedTo: async (of, from) => {
+      const [found] = await raw('redirects', {
+        where: { and: [{ of: { equals: of } }, { from: { equals: from } }] },
+        limit: 1,
+      })
+      return redirect.safeParse(found).data?.to.value.slug ?? null
+    },
   }
 }
-
-/** Reads as someone without an account, whoever asks: for what is the same for everyone, such as open data. */
-export const stranger = (): Promise<Finder> => finder(null)
-
-/**
- * Answers a page: from what is remembered or, for an editor in draft mode, afresh and with drafts.
- * `read` must say everything it depends on in `tags`.
- */
-export async function answer<T>(name: string, tags: string[], read: (find: Finder) => Promise<T>): Promise<T> {
-  if (transactions.getStore() !== undefined) return read(await finder(null))
-  const user = await drafter()
-  return user ? read(await finder(user)) : remember(name, tags, async () => read(await finder(null)))
-}
-
-/** Where a renamed document is now, as `page` makes it of its slug; null if nothing ever had this address. */
-export async function renamed(
-  find: Finder,
-  of: Addressed,
-  from: string,
-  page: (slug: string) => Page,
-): Promise<Moved | null> {
-  const found = await find.first('redirects', {
-    where: { and: [{ of: { equals: of } }, { from: { equals: from } }] },
-    depth: 1,
-  })
-  const to = isRaw(found?.to) ? found.to.value : null
-  return isRaw(to) && typeof to.slug === 'string' ? { moved: page(to.slug) } : null
-}
-
-/** Names a remembered answer. */
-export const named = (kind: string, locale: Locale, ...rest: string[]): string => [kind, locale, ...rest].join(':')

@@ -7,7 +7,7 @@ import {
 import { languagesOf } from './access.ts'
 import { markPlaces } from './rowIds.ts'
 import { say } from './translate.ts'
-import { noteDraft } from './sharedDraft.ts'
+import { noteDraft } from './effects.ts'
 import { LOCALES, isLocale } from '#i18n/routing.ts'
 
 type Publishing = {

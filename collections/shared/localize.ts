@@ -1,94 +1,136 @@
-import type { Languages, ShownEvidence, Source, Statement, Text } from './view.ts'
+import { z } from 'zod'
+import type { LocalizedText, SourceEntry } from './shape.ts'
+import { fieldsOf, look } from './stored.ts'
+import type { Languages, ShownEvidence, Source, Text } from './view.ts'
 import { LOCALES, other, type Locale } from '#i18n/routing.ts'
 
-/** A document, row or group as Payload answers with `locale: 'all'`: localized leaves are `{ zh, en }`. */
-export type Raw = Record<string, unknown>
+/** What readers never see of a document: what it tells editors, and where it is published. */
+type Hidden = 'note' | 'publish'
 
-/** Whether Payload populated a relation, or left an id because the document may not be read. */
-export const isRaw = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+type IsLocalized<T> = [keyof T] extends ['zh' | 'en'] ? (T extends { zh?: unknown } ? true : false) : false
 
-/** Rows of an array, or none. */
-export const rowsOf = (value: unknown): Raw[] => (Array.isArray(value) ? value.filter(isRaw) : [])
+/** Rows are none where they are optional and not there; a pair of numbers is null. */
+type Optional<T> = T extends readonly unknown[]
+  ? number extends T['length']
+    ? Localized<T>
+    : T | null
+  : Localized<T> | null
 
-/** A text that is there and not blank. */
-export const textOf = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value : null
+type Field<Key, T> = Key extends 'sources'
+  ? Source[]
+  : undefined extends T
+    ? Optional<Exclude<T, undefined>>
+    : T extends { evidence: unknown }
+      ? Localized<T> | null
+      : Localized<T>
 
-/** The day of a date, YYYY-MM-DD. */
-export const dayOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 10) : '')
+/**
+ * What a page shows of a document: texts in one language, sources in full, nothing that is `unverified`. What is optional is
+ * null where it is not there, but for rows, of which there are none then.
+ */
+export type Localized<T> = T extends 'unverified'
+  ? never
+  : T extends readonly unknown[]
+    ? { [Index in keyof T]: Localized<T[Index]> }
+    : T extends object
+      ? IsLocalized<T> extends true
+        ? Text
+        : { [Key in keyof T as Key extends Hidden ? never : Key]-?: Field<Key, T[Key]> }
+      : T
 
-/** Values of a closed list, as chosen. */
-export const chosen = <T extends string>(value: unknown): T[] => (Array.isArray(value) ? (value as T[]) : [])
-
-/** In which languages a document is published, and which a page in `locale` shows; null if in none. */
-export function languages(doc: Raw, locale: Locale, drafting: boolean): Languages | null {
-  const status = doc._status
-  const is = (each: Locale): boolean => (isRaw(status) ? status[each] === 'published' : status === 'published')
-  const published = drafting ? [...LOCALES] : LOCALES.filter(is)
+/** In which languages a document is published, and which a page in `locale` shows; null if in none. A preview shows all. */
+export function languages(
+  { publish }: { publish: readonly Locale[] },
+  locale: Locale,
+  drafting: boolean,
+): Languages | null {
+  const published = drafting ? [...LOCALES] : [...publish]
   const shown = published.includes(locale) ? locale : other(locale)
   return published.includes(shown) ? { shown, published } : null
 }
 
-/**
- * Speaks for one document: reads localized leaves in the shown language, else in another published one, never in a language
- * that is not published, whose texts are drafts.
- */
-export type Voice = Languages & {
-  /** The text and the language it is in; null where nothing published says anything. */
-  text: (value: unknown) => Text | null
-  /** The same where the model requires a text; empty text if an editor's draft has none yet. */
-  need: (value: unknown) => Text
-  /** Rows of one text each. */
-  texts: (rows: unknown) => Text[]
-  sources: (value: unknown) => Source[]
-  /** A backed statement; null if it is empty or `unverified`. */
-  statement: (value: unknown) => Statement | null
-  statements: (rows: unknown) => Statement[]
+/** The text and the language it is in: the shown one's, else another published one's; null where neither says anything. */
+export function textIn({ shown, published }: Languages, value: LocalizedText | undefined): Text | null {
+  const lang = [shown, other(shown)].find((each) => published.includes(each) && value?.[each]?.trim())
+  return lang ? { text: value?.[lang] ?? '', lang } : null
 }
 
-/** The voice of a document published in `languages`; a document without drafts speaks every language. */
-export function voice({ shown, published }: Languages, free: readonly Locale[] = LOCALES): Voice {
-  const order = [shown, other(shown)]
-  const speak = (value: unknown, may: readonly Locale[]): Text | null => {
-    if (typeof value === 'string') return textOf(value) ? { text: value, lang: shown } : null
-    if (!isRaw(value)) return null
-    const lang = order.find((each) => may.includes(each) && textOf(value[each]))
-    return lang ? { text: String(value[lang]), lang } : null
-  }
-  const text = (value: unknown): Text | null => speak(value, published)
-  const need = (value: unknown): Text => text(value) ?? { text: '', lang: shown }
-  const sources = (value: unknown): Source[] =>
-    rowsOf(value).map((source) => sourceOf(source, (name) => speak(name, free)))
-  const statement = (value: unknown): Statement | null => {
-    if (!isRaw(value) || !isShown(value.evidence)) return null
-    const words = text(value.text)
-    return words ? { text: words, evidence: value.evidence, sources: sources(value.sources) } : null
-  }
-  return {
-    shown,
-    published,
-    text,
-    need,
-    texts: (rows) => rowsOf(rows).flatMap((row) => text(row.text) ?? []),
-    sources,
-    statement,
-    statements: (rows) => rowsOf(rows).flatMap((row) => statement(row) ?? []),
-  }
-}
+/** The same where the model requires a text; empty text if an editor's draft has none yet. */
+export const needIn = (its: Languages, value: LocalizedText | undefined): Text =>
+  textIn(its, value) ?? { text: '', lang: its.shown }
 
 /** Whether readers may meet something backed so well. */
 export const isShown = (evidence: unknown): evidence is ShownEvidence =>
   evidence === 'official' || evidence === 'secondary'
 
-function sourceOf(source: Raw, speak: (value: unknown) => Text | null): Source {
-  return {
-    key: String(source.key),
-    title: String(source.title ?? ''),
-    titleLang: String(source.lang ?? 'en'),
-    publisher: speak(source.publisher) ?? { text: '', lang: 'en' },
-    url: source.link === true ? textOf(source.url) : null,
-    date: textOf(source.date),
-    official: source.evidence === 'official',
+/** Sources by their keys, in the order of the keys. Publishers are not drafted: they stand in every language. */
+export const sourcesOf = (keys: readonly string[], sources: readonly SourceEntry[], shown: Locale): Source[] =>
+  keys.flatMap((key) => {
+    const found = sources.find((each) => each.key === key)
+    return found ? [sourceView(found, shown)] : []
+  })
+
+const sourceView = (source: SourceEntry, shown: Locale): Source => ({
+  key: source.key,
+  title: source.title,
+  titleLang: source.lang,
+  publisher: textIn({ shown, published: [...LOCALES] }, source.publisher) ?? { text: '', lang: 'en' },
+  url: source.link ? (source.url ?? null) : null,
+  date: source.date ?? null,
+  official: source.evidence === 'official',
+})
+
+type Its = { its: Languages; sources: readonly SourceEntry[] }
+
+/** Stands for what readers do not see: a group or row without its text, or not backed well enough. */
+const NOTHING = Symbol('nothing')
+
+function group(
+  schema: z.ZodObject,
+  value: Record<string, unknown>,
+  all: Its,
+): Record<string, unknown> | typeof NOTHING {
+  if ('evidence' in value && !isShown(value.evidence)) return NOTHING
+  const shown: Record<string, unknown> = {}
+  for (const [key, each] of fieldsOf(schema)) {
+    const { as, optional } = look(each)
+    if (as === 'note' || key === 'publish') continue
+    const found = field(each, value[key], all)
+    // A group stands with its texts; the document itself is composed by its kind.
+    if (found === NOTHING && as === 'localized' && !optional) return NOTHING
+    shown[key] = found === NOTHING ? null : found
   }
+  return shown
+}
+
+function field(schema: z.ZodType, value: unknown, all: Its): unknown {
+  const { schema: inner, as } = look(schema)
+  if (as === 'localized') return textIn(all.its, value as LocalizedText | undefined) ?? NOTHING
+  if (as === 'sources') return sourcesOf((value ?? []) as string[], all.sources, all.its.shown)
+  if (as !== undefined) return value ?? NOTHING
+  if (inner instanceof z.ZodArray)
+    return ((value ?? []) as unknown[])
+      .map((each) => field(inner.element as z.ZodType, each, all))
+      .filter((each) => each !== NOTHING)
+  if (inner instanceof z.ZodObject)
+    return value === undefined ? NOTHING : group(inner, value as Record<string, unknown>, all)
+  return value ?? NOTHING
+}
+
+/** Localizes the fields of a document by its shape; a required text that no published language has is empty. */
+export function localize<Shape extends z.ZodRawShape, Value extends { sources: readonly SourceEntry[] }>(
+  shape: z.ZodObject<Shape, z.core.$strict>,
+  document: Value,
+  its: Languages,
+): Localized<Omit<z.infer<z.ZodObject<Shape, z.core.$strict>>, 'sources'>> {
+  const all = { its, sources: document.sources }
+  const fields = fieldsOf(shape).flatMap(([key, each]) => {
+    const { as, optional } = look(each)
+    if (as === 'note' || as === 'richText' || as === 'sourceList' || key === 'publish') return []
+    const value = (document as Record<string, unknown>)[key]
+    const found = field(each, value, all)
+    const text = as === 'localized' && !optional ? needIn(its, value as LocalizedText | undefined) : null
+    return [[key, text ?? (found === NOTHING ? null : found)]]
+  })
+  return Object.fromEntries(fields) as ReturnType<typeof localize<Shape, Value>>
 }

@@ -6,29 +6,19 @@ import type {
   PayloadRequest,
   RequestContext,
 } from 'payload'
+import { isObject, mapFields, type Data } from './fieldTree.ts'
 
-type Data = Record<string, unknown>
 type Write = { fields: FlattenedField[]; data: Data }
 
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
-const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isData) : [])
-
 /** A document with its rows in the order of a write's, by their ids; an empty row stands where the write has a new one. */
-export function inOrderOf(fields: FlattenedField[], existing: Data, { data }: { data: Data }): Data {
-  const ordered: Data = { ...existing }
-  for (const field of fields) {
-    const [next, before] = [data[field.name], existing[field.name]]
-    if (field.type === 'array' && Array.isArray(next) && Array.isArray(before)) {
-      ordered[field.name] = rowsOf(next).map((row) => {
-        const same = rowsOf(before).find((each) => each.id !== undefined && each.id === row.id)
-        return same ? inOrderOf(field.flattenedFields, same, { data: row }) : {}
-      })
-    } else if ((field.type === 'group' || field.type === 'tab') && isData(next) && isData(before)) {
-      ordered[field.name] = inOrderOf(field.flattenedFields, before, { data: next })
-    }
-  }
-  return ordered
-}
+export const inOrderOf = (fields: FlattenedField[], existing: Data, { data }: { data: Data }): Data =>
+  mapFields(fields, existing, data, {
+    rows: (before, next, inner) =>
+      next?.map((row) => {
+        const same = before.find((each) => each.id !== undefined && each.id === row.id)
+        return same ? inner(same, row) : {}
+      }) ?? before,
+  })
 
 const name = (slug: string, id: unknown = ''): string => `rows:${slug}:${String(id)}`
 
@@ -47,7 +37,7 @@ export const noteGlobalRows: GlobalBeforeChangeHook = ({ data, global, req }) =>
 
 const noted = (context: RequestContext | undefined, key: string): Write | null => {
   const found = context?.[key]
-  return isData(found) ? (found as Write) : null
+  return isObject(found) ? (found as Write) : null
 }
 
 /**
@@ -64,11 +54,11 @@ export function aligned(db: DatabaseAdapterObj): DatabaseAdapterObj {
       const findGlobal = adapter.findGlobal.bind(adapter)
       const order = (found: unknown, req: Partial<PayloadRequest> | undefined, key: string): unknown => {
         const write = noted(req?.context, key)
-        return write && isData(found) ? inOrderOf(write.fields, found, write) : found
+        return write && isObject(found) ? inOrderOf(write.fields, found, write) : found
       }
       adapter.findOne = (async (query) => {
         const id = query.where?.id
-        return order(await findOne(query), query.req, name(query.collection, isData(id) ? id.equals : undefined))
+        return order(await findOne(query), query.req, name(query.collection, isObject(id) ? id.equals : undefined))
       }) as typeof adapter.findOne
       adapter.findGlobal = (async (query) =>
         order(await findGlobal(query), query.req, name(query.slug))) as typeof adapter.findGlobal

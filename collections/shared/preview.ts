@@ -5,6 +5,12 @@ import { isLocale, type Locale } from '#i18n/routing.ts'
 /** The reader's path of a document without its language, or null if it has none yet. */
 export type Path = (doc: Record<string, unknown>, req: PayloadRequest) => string | null | Promise<string | null>
 
+/** The path of documents that have an address of their own. */
+export const pathIn =
+  ({ folder }: { folder: string }): Path =>
+  ({ slug }) =>
+    typeof slug === 'string' ? `/${folder}/${slug}` : null
+
 /** How long a preview link works, in seconds; it also needs a login. */
 const LIFETIME = 300
 

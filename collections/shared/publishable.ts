@@ -1,10 +1,4 @@
-import type {
-  CollectionBeforeChangeHook,
-  CollectionBeforeValidateHook,
-  CollectionConfig,
-  Field,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeValidateHook, CollectionConfig, Field, PayloadRequest } from 'payload'
 import { noteRows } from './mergeByRowId.ts'
 import { editors, published, roleOf, staff, writers } from './access.ts'
 import { forget } from './cache.ts'
@@ -18,7 +12,7 @@ import { startFromOther } from './startFrom.ts'
 type Doc = Record<string, unknown> & { id: number | string }
 
 /** What tells one kind of publishable document from another. */
-export type Kind = {
+export type Publishable = {
   slug: string
   labels: { singular: Say; plural: Say }
   /** Where the admin lists it. */
@@ -44,32 +38,14 @@ const keepLanguagesApart: CollectionBeforeValidateHook = async ({ collection, da
   return roleOf(req) === 'translator' ? onlyTranslations(collection.flattenedFields, kept, originalDoc) : kept
 }
 
-/** Imported late for the reason that `index` below gives. */
-const changes = () => import('#features/changes/recordChanges.ts')
-
-/** Whether a write saves a draft, which leaves what readers see as it is; see `noteDraft`. */
-const savesDraft = (req: PayloadRequest, data: { _status?: unknown }): boolean =>
-  req.context.savesDraft === true && data._status !== 'published'
-
-const lookBefore: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
-  if (operation === 'update' && !savesDraft(req, data))
-    await (await changes()).look(req, collection.slug, originalDoc.id)
-  return data
-}
-
 /**
  * A collection whose documents are drafted and published per language: drafts, versions, access by role and language,
  * row identity, cache and preview, the same for all.
  */
-export function publishable(kind: Kind): CollectionConfig {
+export function publishable(kind: Publishable): CollectionConfig {
   const expire = async (req: PayloadRequest, ...docs: (Doc | undefined)[]): Promise<void> => {
     const tags = await Promise.all(docs.filter((doc) => doc !== undefined).map((doc) => kind.tags(doc, req)))
     await forget(req.payload, req, ...new Set([kind.slug, ...tags.flat()]))
-  }
-  const index = async (req: PayloadRequest, id: unknown): Promise<void> => {
-    // Not imported above: it reads pages' views, and those read the configuration that is being made here.
-    const { sync } = await import('#features/search/sync.ts')
-    await sync(req, kind.slug, id)
   }
   return {
     slug: kind.slug,
@@ -97,23 +73,12 @@ export function publishable(kind: Kind): CollectionConfig {
       ...kind.hooks,
       beforeOperation: [guardLanguages, markRows, ...(kind.hooks?.beforeOperation ?? [])],
       beforeValidate: [keepLanguagesApart, ...(kind.hooks?.beforeValidate ?? [])],
-      beforeChange: [...(kind.hooks?.beforeChange ?? []), lookBefore, noteRows],
+      beforeChange: [...(kind.hooks?.beforeChange ?? []), noteRows],
       afterChange: [
         ...(kind.hooks?.afterChange ?? []),
         async ({ doc, previousDoc, req }) => expire(req, doc as Doc, previousDoc as Doc | undefined),
-        async ({ doc, operation, req }) => (await changes()).note(req, kind.slug, doc.id, operation === 'create'),
-        async ({ doc, req }) => index(req, doc.id),
       ],
-      beforeDelete: [
-        ...(kind.hooks?.beforeDelete ?? []),
-        async ({ id, req }) => (await changes()).look(req, kind.slug, id),
-      ],
-      afterDelete: [
-        ...(kind.hooks?.afterDelete ?? []),
-        async ({ doc, req }) => expire(req, doc as Doc),
-        async ({ doc, req }) => (await changes()).noteGone(req, kind.slug, doc.id),
-        async ({ doc, req }) => index(req, doc.id),
-      ],
+      afterDelete: [...(kind.hooks?.afterDelete ?? []), async ({ doc, req }) => expire(req, doc as Doc)],
     },
   }
 }

@@ -10,6 +10,7 @@ import { editorsField } from './access.ts'
 import { forget } from './cache.ts'
 import { say } from './translate.ts'
 import { WRONG_SLUG, isSlug } from './slug.ts'
+import type { AddressedKind } from '#collections/addresses.ts'
 
 /** The last part of a document's address, the same in both languages. */
 export const slug = (): TextField => ({
@@ -30,22 +31,17 @@ export const slug = (): TextField => ({
   validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => isSlug(value) || say(req, WRONG_SLUG),
 })
 
-/** The collections whose documents have an address of their own, and so can be renamed. */
-export const ADDRESSED = ['carriers', 'countries', 'devices', 'sections', 'terms'] as const
-/** One of them. */
-export type Addressed = (typeof ADDRESSED)[number]
-
 type Row = { id: number; slug?: string | null; _status?: Record<string, string> | string | null }
 
 const isPublic = ({ _status }: Row): boolean =>
   typeof _status === 'string' ? _status === 'published' : Object.values(_status ?? {}).includes('published')
 
-const row = async (collection: Addressed, id: number, req: PayloadRequest): Promise<Row | null> =>
+const row = async (collection: AddressedKind, id: number, req: PayloadRequest): Promise<Row | null> =>
   req.payload.db.findOne<Row>({ collection, req, locale: 'all', where: { id: { equals: id } } })
 
 /** Notes the address that readers know before a write, for `leaveRedirect`. */
 export const rememberAddress =
-  (collection: Addressed): CollectionBeforeChangeHook =>
+  (collection: AddressedKind): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, operation, req }) => {
     if (operation !== 'update') return data
     const known = await row(collection, originalDoc.id, req)
@@ -54,7 +50,7 @@ export const rememberAddress =
   }
 
 /** The old addresses of one document. */
-const leadingTo = (collection: Addressed, id: unknown): Where => ({
+const leadingTo = (collection: AddressedKind, id: unknown): Where => ({
   and: [{ of: { equals: collection } }, { 'to.value': { equals: id } }],
 })
 
@@ -63,7 +59,7 @@ const leadingTo = (collection: Addressed, id: unknown): Where => ({
  * addresses lead changes with every rename, and when their document is published or withdrawn: they are forgotten with it.
  */
 export const leaveRedirect =
-  (collection: Addressed): CollectionAfterChangeHook =>
+  (collection: AddressedKind): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
     const known = await row(collection, doc.id, req)
     const now = known?.slug
@@ -92,7 +88,7 @@ export const leaveRedirect =
 
 /** Old addresses go with the document that they lead to. */
 export const dropRedirects =
-  (collection: Addressed): CollectionBeforeDeleteHook =>
+  (collection: AddressedKind): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     await req.payload.delete({ collection: 'redirects', req, where: leadingTo(collection, id) })
   }

@@ -1,41 +1,41 @@
 import { isDeepStrictEqual } from 'node:util'
 import { APIError, type FlattenedField, type PayloadRequest } from 'payload'
 import { roleOf } from './access.ts'
+import { savesDraft } from './effects.ts'
+import { isLocalized, isObject, mapFields, type Data } from './fieldTree.ts'
 import { say } from './translate.ts'
 
-type Data = Record<string, unknown>
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
-const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === ''
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
 /** What Payload keeps of a document, and what the import does, is no edit. */
 const KEPT = ['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'imported']
 
-/** What both languages of a document share: everything but its texts. Empty and missing are the same. */
-function sharedOf(fields: FlattenedField[], data: Data): Data {
-  const shared: Data = {}
-  for (const field of fields) {
-    const value = data[field.name]
-    if (KEPT.includes(field.name) || ('localized' in field && field.localized)) continue
-    if (('virtual' in field && field.virtual) || isEmpty(value)) continue
-    if (field.type === 'array') {
-      const rows = Array.isArray(value) ? value.filter(isData) : []
-      if (rows.length > 0) shared[field.name] = rows.map((row) => [row.id, sharedOf(field.flattenedFields, row)])
-    } else if (field.type === 'group' || field.type === 'tab') {
-      const inner = isData(value) ? sharedOf(field.flattenedFields, value) : {}
-      if (Object.keys(inner).length > 0) shared[field.name] = inner
-    } else if (!Array.isArray(value) || value.length > 0) shared[field.name] = value
-  }
+/** What both languages of a document share, by where it is: everything but its texts. Empty and missing are the same. */
+function sharedOf(fields: FlattenedField[], data: Data): Map<string, unknown> {
+  const shared = new Map<string, unknown>()
+  mapFields(
+    fields,
+    data,
+    {},
+    {
+      rows: (rows, _like, inner, path) => {
+        const ids = rows.map(({ id }) => id)
+        if (ids.length > 0) shared.set(path, ids)
+        return rows.map((row) => inner(row))
+      },
+      value: (field, value, _like, path) => {
+        const skipped = KEPT.includes(field.name) || isLocalized(field) || ('virtual' in field && field.virtual)
+        if (!skipped && !isEmpty(value)) shared.set(path, value)
+        return value
+      },
+    },
+  )
   return shared
 }
 
-/** Notes whether an update asks to save a draft, which only its operation knows, for `refuseSharedDraft`. */
-export function noteDraft(req: PayloadRequest, operation: string, args: object): void {
-  if (operation === 'update') req.context.savesDraft = 'draft' in args && args.draft === true
-}
-
 const isPublic = ({ _status }: Data): boolean =>
-  _status === 'published' || (isData(_status) && Object.values(_status).includes('published'))
+  _status === 'published' || (isObject(_status) && Object.values(_status).includes('published'))
 
 /**
  * Refuses a translator's write to what readers see while an editor's draft waits in what both languages share: it would go
@@ -48,8 +48,7 @@ export async function refuseSharedDraft(
   latest: Data,
   read: () => Promise<unknown>,
 ): Promise<void> {
-  const isDraft = req.context.savesDraft === true && data._status !== 'published'
-  if (roleOf(req) !== 'translator' || isDraft) return
+  if (roleOf(req) !== 'translator' || savesDraft(req, data)) return
   const published = (await read()) as Data
   if (!isPublic(published) || isDeepStrictEqual(sharedOf(fields, published), sharedOf(fields, latest))) return
   throw new APIError(

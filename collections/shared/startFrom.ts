@@ -1,30 +1,19 @@
 import { APIError, type Endpoint, type FlattenedField } from 'payload'
+import { isLocalized, mapFields, type Data } from './fieldTree.ts'
 import { say } from './translate.ts'
 import { isLocale, other } from '#i18n/routing.ts'
 
-type Data = Record<string, unknown>
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === ''
 
 /** A document in one language, its empty texts filled with those of the other; what is written already stays. */
-export function filled(fields: FlattenedField[], own: Data, from: Data): Data {
-  const data: Data = { ...own }
-  for (const field of fields) {
-    const name = field.name
-    const [mine, theirs] = [own[name], from[name]]
-    if ('localized' in field && field.localized) data[name] = isEmpty(mine) ? theirs : mine
-    else if (field.type === 'array' && Array.isArray(mine)) {
-      const rows = Array.isArray(theirs) ? theirs.filter(isData) : []
-      data[name] = mine
-        .filter(isData)
-        .map((row) => filled(field.flattenedFields, row, rows.find((each) => each.id === row.id) ?? {}))
-    } else if ((field.type === 'group' || field.type === 'tab') && isData(mine)) {
-      data[name] = filled(field.flattenedFields, mine, isData(theirs) ? theirs : {})
-    }
-  }
-  return data
-}
+export const filled = (fields: FlattenedField[], own: Data, from: Data): Data =>
+  mapFields(fields, own, from, {
+    rows: (rows, others = [], inner) => {
+      const sameAs = (row: Data) => others.find(({ id }) => id === row.id)
+      return rows.map((row) => inner(row, sameAs(row)))
+    },
+    value: (field, mine, theirs) => (isLocalized(field) && isEmpty(mine) ? theirs : mine),
+  })
 
 /**
  * `POST /api/<collection>/<id>/start-from-other`: saves a draft in the request's language that starts from the other

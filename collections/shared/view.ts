@@ -1,5 +1,6 @@
 import type { Card, Evidence } from './choices.ts'
-import type { Page } from './page.ts'
+import type { KeptBlock } from './shape.ts'
+import type { Page } from '#collections/addresses.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 /** A text with the language it is really in: another than the page's where the page's has none. */
@@ -21,7 +22,7 @@ export type Source = {
   official: boolean
 }
 
-/** Evidence a reader may meet; `unverified` never leaves `read.ts`. */
+/** Evidence a reader may meet; `unverified` never leaves `localize.ts`. */
 export type ShownEvidence = Exclude<Evidence, 'unverified'>
 
 /** A backed sentence or two. */
@@ -40,6 +41,11 @@ export type CardView = { purpose: Card; text: string; lang: string; meaning: Tex
 
 /** A heading and at most two sentences about what cannot be undone. */
 export type Halt = { title: Text; text: Text }
+
+/** A block of a guide text as a page shows it; every text carries the marks of `inline.ts`. */
+export type Block =
+  | Exclude<KeptBlock, { type: 'image' }>
+  | { type: 'image'; url: string; alt: string; width: number; height: number; caption: string | null }
 
 /** The page has moved for good: the reader is sent on. */
 export type Moved = { moved: Page }

@@ -9,12 +9,6 @@ import { keepRowIds, onlyTranslations } from '#collections/shared/rowIds.ts'
 import { refuseSharedDraft } from '#collections/shared/sharedDraft.ts'
 import { editor } from '#collections/shared/editor.ts'
 
-/** There is one. */
-const SITE = 1
-
-/** Not imported above: it reads pages' views, and those read the configuration that is being made here. */
-const changes = () => import('#features/changes/recordChanges.ts')
-
 /** The texts of the site itself: what it is, how it checks, and the usual text of every stage. */
 export const site: GlobalConfig = {
   slug: 'site',
@@ -53,16 +47,7 @@ export const site: GlobalConfig = {
         return roleOf(req) === 'translator' ? onlyTranslations(global.flattenedFields, kept, originalDoc) : kept
       },
     ],
-    beforeChange: [
-      async ({ data, req }) => {
-        await (await changes()).look(req, 'site', SITE)
-        return data
-      },
-      noteGlobalRows,
-    ],
-    afterChange: [
-      async ({ req }) => forget(req.payload, req, 'site'),
-      async ({ req }) => (await changes()).note(req, 'site', SITE),
-    ],
+    beforeChange: [noteGlobalRows],
+    afterChange: [async ({ req }) => forget(req.payload, req, 'site')],
   },
 }

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import { termAddress } from './address.ts'
 import { imported, line, note, sources, words } from '#collections/shared/fields.ts'
+import { pathIn } from '#collections/shared/preview.ts'
 import { publishable } from '#collections/shared/publishable.ts'
 import { dropRedirects, leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
 
@@ -11,7 +13,7 @@ export const terms: CollectionConfig = publishable({
   useAsTitle: 'name',
   columns: ['name', 'slug'],
   tags: (doc) => [`terms/${String(doc.slug)}`],
-  path: (doc) => (typeof doc.slug === 'string' ? `/terms/${doc.slug}` : null),
+  path: pathIn(termAddress),
   hooks: {
     beforeChange: [rememberAddress('terms')],
     afterChange: [leaveRedirect('terms')],

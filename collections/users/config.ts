@@ -1,7 +1,5 @@
 import {
   APIError,
-  type CollectionAfterChangeHook,
-  type CollectionAfterDeleteHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionConfig,
@@ -52,17 +50,6 @@ const stayAdmin: CollectionBeforeChangeHook = async ({ data, operation, original
   return data
 }
 
-/** Imported late: it reads pages' cache, and that reads the configuration that is being made here. */
-const changes = () => import('#features/changes/byline.ts')
-
-/** A public name is public as long as its owner wants it to be, also beside what they checked before. */
-const takeName: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
-  if (operation === 'update' && doc.byline !== previousDoc.byline)
-    await (await changes()).rename(req, doc.id, String(doc.byline ?? '').trim())
-}
-
-const dropName: CollectionAfterDeleteHook = async ({ id, req }) => (await changes()).rename(req, id, '')
-
 /** Accounts of the admin: there is no registration, admins make them. */
 export const users: CollectionConfig = {
   slug: 'users',
@@ -90,8 +77,6 @@ export const users: CollectionConfig = {
     beforeOperation: [throttleLogin, sameTime, needsMail],
     beforeChange: [noOpenRegistration, stayAdmin],
     beforeDelete: [keepAnAdmin],
-    afterChange: [takeName],
-    afterDelete: [dropName],
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: { zh: '姓名', en: 'Name' } },

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare, isOnlyChecked } from './compare.ts'
-import type { Reading, Seen } from './view.ts'
+import type { Snapshot, SnapshotField } from '#collections/shared/snapshot.ts'
 
-const seen = (part: string, how: Seen['how'], ...texts: string[]): Seen => ({ part, how, texts })
-const page = (...parts: Seen[]): Reading => [{ key: '', name: null, seen: parts }]
-const told = (before: Reading, after: Reading) =>
+const field = (part: string, how: SnapshotField['how'], ...texts: string[]): SnapshotField => ({ part, how, texts })
+const page = (...parts: SnapshotField[]): Snapshot => [{ key: '', name: null, fields: parts }]
+const told = (before: Snapshot, after: Snapshot) =>
   compare(before, after, 'en').map(({ part, place, before: was, after: is }) => [part, place, was, is])
 
-const steps = (...texts: string[]) => page(seen('steps', 'list', ...texts))
-const set = (...texts: string[]) => page(seen('bring', 'set', ...texts))
+const steps = (...texts: string[]) => page(field('steps', 'list', ...texts))
+const set = (...texts: string[]) => page(field('bring', 'set', ...texts))
 
 describe('texts in order', () => {
   it('tells the one that was rewritten, by its place', () => {
@@ -78,7 +78,7 @@ describe('texts in any order', () => {
 })
 
 describe('other parts', () => {
-  const text = (words: string) => page(seen('lead', 'text', ...(words ? [words] : [])))
+  const text = (words: string) => page(field('lead', 'text', ...(words ? [words] : [])))
 
   it('tells a text that came, changed or went', () => {
     expect(told(text(''), text('New.'))).toEqual([['lead', null, null, 'New.']])
@@ -94,13 +94,13 @@ describe('other parts', () => {
   })
 
   it('keeps codes as codes, in any order', () => {
-    const needs = (...codes: string[]) => page(seen('needs', 'codes', ...codes))
+    const needs = (...codes: string[]) => page(field('needs', 'codes', ...codes))
     expect(told(needs('login', 'letter'), needs('letter', 'login'))).toEqual([])
     expect(told(needs('login'), needs('login', 'letter'))).toEqual([['needs', null, 'login', 'letter login']])
   })
 
   it('says of what has no words only that it changed', () => {
-    expect(told(page(seen('pictures', 'silent', 'a')), page(seen('pictures', 'silent', 'b')))).toEqual([
+    expect(told(page(field('pictures', 'silent', 'a')), page(field('pictures', 'silent', 'b')))).toEqual([
       ['pictures', null, null, null],
     ])
   })
@@ -110,7 +110,11 @@ describe('groups', () => {
   const way = (key: string, ...texts: string[]) => ({
     key: `ways.${key}`,
     name: null,
-    seen: [seen('steps', 'list', ...texts), seen('channel', 'codes', 'app'), seen('checked', 'codes', '2026-11-01')],
+    fields: [
+      field('steps', 'list', ...texts),
+      field('channel', 'codes', 'app'),
+      field('checked', 'codes', '2026-11-01'),
+    ],
   })
 
   it('tell one that came or went as a whole', () => {
@@ -126,8 +130,8 @@ describe('groups', () => {
 })
 
 describe('a check', () => {
-  const checked = (day: string, lead = 'Same.') => page(seen('lead', 'text', lead), seen('checked', 'codes', day))
-  const only = (before: Reading, after: Reading) => isOnlyChecked(compare(before, after, 'en'))
+  const checked = (day: string, lead = 'Same.') => page(field('lead', 'text', lead), field('checked', 'codes', day))
+  const only = (before: Snapshot, after: Snapshot) => isOnlyChecked(compare(before, after, 'en'))
 
   it('is one when nothing but its day changed, to a later one', () => {
     expect(only(checked('2026-11-01'), checked('2026-11-20'))).toBe(true)

@@ -1,16 +1,17 @@
-import type { Group, Line, Reading, Seen } from './view.ts'
+import type { ChangeLine } from './view.ts'
 import { aligned, bag, likeness } from './wordDiff.ts'
 import { plainText } from '#collections/shared/inline.ts'
+import type { Snapshot, SnapshotField, SnapshotGroup } from '#collections/shared/snapshot.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 /** Two texts with less in common are not the same one changed. */
 const ALIKE = 0.4
 
-type Change = Pick<Line, 'place' | 'before' | 'after'>
+type Change = Pick<ChangeLine, 'place' | 'before' | 'after'>
 
-const plain = ({ how, texts }: Seen): string[] => (how === 'codes' ? texts : texts.map(plainText))
+const plain = ({ how, texts }: SnapshotField): string[] => (how === 'codes' ? texts : texts.map(plainText))
 const same = (a: readonly string[], b: readonly string[]): boolean => JSON.stringify(a) === JSON.stringify(b)
-const said = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text)
+const worded = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text)
 
 /**
  * What happened to texts in order: equal ones stay, similar ones changed, the rest came, went or moved. Where as many came
@@ -71,16 +72,16 @@ function inAnyOrder(before: string[], after: string[], locale: Locale): Change[]
 
 const CODES = ' '
 
-function changesOf(before: Seen, after: Seen, locale: Locale): Change[] {
+function changesOf(before: SnapshotField, after: SnapshotField, locale: Locale): Change[] {
   const [a, b] = [plain(before), plain(after)]
   const unsaid: Change = { place: null, before: null, after: null }
   switch (after.how) {
     case 'text':
-      if (!same(a, b)) return [{ place: null, before: said(a[0]), after: said(b[0]) }]
+      if (!same(a, b)) return [{ place: null, before: worded(a[0]), after: worded(b[0]) }]
       break
     case 'codes': {
       const [was, is] = [[...a].sort().join(CODES), [...b].sort().join(CODES)]
-      return was === is ? [] : [{ place: null, before: said(was), after: said(is) }]
+      return was === is ? [] : [{ place: null, before: worded(was), after: worded(is) }]
     }
     case 'list':
       if (!same(a, b)) return inOrder(a, b, locale)
@@ -98,27 +99,27 @@ function changesOf(before: Seen, after: Seen, locale: Locale): Change[] {
 }
 
 /** A group that came or went is told by what stands for it: of a way, its steps. */
-const whole = ({ seen: [first] }: Group): string => (first ? plain(first).join('\n') : '')
+const whole = ({ fields: [first] }: SnapshotGroup): string => (first ? plain(first).join('\n') : '')
 
-const named = (group: Group): Pick<Line, 'name' | 'code'> => {
-  const code = group.seen.find(({ part }) => part === 'channel')?.texts[0]
+const named = (group: SnapshotGroup): Pick<ChangeLine, 'name' | 'code'> => {
+  const code = group.fields.find(({ part }) => part === 'channel')?.texts[0]
   return { name: group.name === null ? null : plainText(group.name), code: code ?? null }
 }
 
-const nothing = ({ part, how }: Seen): Seen => ({ part, how, texts: [] })
+const nothing = ({ part, how }: SnapshotField): SnapshotField => ({ part, how, texts: [] })
 
 /**
- * What changed for a reader between two readings of one page in one language, in the order of the page; what is gone comes
+ * What changed for a reader between two snapshots of one page in one language, in the order of the page; what is gone comes
  * last.
  */
-export function compare(before: Reading, after: Reading, locale: Locale): Line[] {
-  const lines = after.flatMap((group): Line[] => {
+export function compare(before: Snapshot, after: Snapshot, locale: Locale): ChangeLine[] {
+  const lines = after.flatMap((group): ChangeLine[] => {
     const old = before.find(({ key }) => key === group.key)
-    if (!old) return [{ part: group.key, ...named(group), place: null, before: null, after: said(whole(group)) }]
-    return group.seen.flatMap((seen) => {
-      const was = old.seen.find(({ part }) => part === seen.part) ?? nothing(seen)
-      return changesOf(was, seen, locale).map((change): Line => ({
-        part: group.key === '' ? seen.part : `${group.key}.${seen.part}`,
+    if (!old) return [{ part: group.key, ...named(group), place: null, before: null, after: worded(whole(group)) }]
+    return group.fields.flatMap((field) => {
+      const was = old.fields.find(({ part }) => part === field.part) ?? nothing(field)
+      return changesOf(was, field, locale).map((change): ChangeLine => ({
+        part: group.key === '' ? field.part : `${group.key}.${field.part}`,
         ...named(group),
         ...change,
       }))
@@ -126,12 +127,18 @@ export function compare(before: Reading, after: Reading, locale: Locale): Line[]
   })
   const gone = before
     .filter(({ key }) => !after.some((group) => group.key === key))
-    .map((group): Line => ({ part: group.key, ...named(group), place: null, before: said(whole(group)), after: null }))
+    .map((group): ChangeLine => ({
+      part: group.key,
+      ...named(group),
+      place: null,
+      before: worded(whole(group)),
+      after: null,
+    }))
   return [...lines, ...gone]
 }
 
-const isCheck = ({ part, before, after }: Line): boolean =>
+const isCheck = ({ part, before, after }: ChangeLine): boolean =>
   /(^|\.)checked$/.test(part) && after !== null && (before === null || before < after)
 
 /** Whether nothing changed but the day on which someone compared the page with its sources, and that to a later one. */
-export const isOnlyChecked = (lines: readonly Line[]): boolean => lines.length > 0 && lines.every(isCheck)
+export const isOnlyChecked = (lines: readonly ChangeLine[]): boolean => lines.length > 0 && lines.every(isCheck)

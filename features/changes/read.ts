@@ -1,14 +1,19 @@
-import { countRows, placeOf, readRows, type List, type Row } from './listRows.ts'
-import { isTold, type Told } from './snapshot.ts'
-import type { Change, Changes, Line } from './view.ts'
+import { countRows, placeOf, readRows, type ChangeList, type ChangeRow } from './listRows.ts'
+import { isTold, type Told } from './snapshots.ts'
+import type { Change, Changes } from './view.ts'
 import { carrier } from '#collections/carriers/read.ts'
+import { carrierDocuments } from '#collections/carriers/shape.ts'
 import type { Carrier } from '#collections/carriers/view.ts'
+import { changeDocuments } from '#collections/changes/shape.ts'
+import { KIND_SLUGS, KINDS } from '#collections/kinds.ts'
 import { TASKS } from '#collections/shared/choices.ts'
-import { remember } from '#collections/shared/cache.ts'
-import { named, stranger, type Finder } from '#collections/shared/finder.ts'
-import { isRaw, languages, rowsOf, textOf, voice, type Raw } from '#collections/shared/localize.ts'
+import type { DocumentOf } from '#collections/shared/document.ts'
+import type { Finder } from '#collections/shared/finder.ts'
+import type { Titled } from '#collections/shared/kind.ts'
+import { languages, needIn } from '#collections/shared/localize.ts'
+import { reading, type Ask } from '#collections/shared/reading.ts'
 import type { Moved, Text } from '#collections/shared/view.ts'
-import type { Page } from '#collections/shared/page.ts'
+import { siteDocument } from '#collections/site/shape.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 /** Rows of a page of the list. */
@@ -22,93 +27,41 @@ type Shown = Pick<Change, 'page' | 'title' | 'task' | 'carrier'>
 
 const NOTHING: Shown = { page: null, title: null, task: null, carrier: null }
 
-const FIELDS: Record<Exclude<Told, 'site'>, Record<string, true>> = {
-  carriers: { slug: true, name: true },
-  procedures: { carrier: true, task: true, title: true },
-  devices: { slug: true, name: true },
-  countries: { slug: true, name: true },
-  sections: { slug: true, title: true },
-  terms: { slug: true, name: true },
-}
+type StoredChange = DocumentOf<typeof changeDocuments>
 
-function pageOf(of: Exclude<Told, 'procedures' | 'site'>, slug: string): Page {
-  switch (of) {
-    case 'carriers':
-      return { kind: 'carrier', carrier: slug }
-    case 'devices':
-      return { kind: 'device', device: slug }
-    case 'countries':
-      return { kind: 'country', country: slug }
-    case 'sections':
-      return { kind: 'section', section: slug }
-    case 'terms':
-      return { kind: 'term', term: slug }
-  }
-}
+const keyOf = ({ of, doc }: Pick<StoredChange, 'of' | 'doc'>): string => `${of} ${doc}`
 
-/** Where a document is now and what it is called; null if it is not published in the language any more. */
-function shownOf(of: Exclude<Told, 'site'>, doc: Raw, locale: Locale): Shown | null {
-  const its = languages(doc, locale, false)
-  if (its?.shown !== locale) return null
-  const { text } = voice({ shown: locale, published: [locale] })
-  if (of !== 'procedures')
-    return { ...NOTHING, page: pageOf(of, String(doc.slug)), title: text(doc.name) ?? text(doc.title) }
-  const carrier = isRaw(doc.carrier) ? languages(doc.carrier, locale, false) : null
-  const task = TASKS.find((each) => each === doc.task)
-  if (!carrier || !isRaw(doc.carrier) || !task) return null
-  return {
-    page: { kind: 'procedure', carrier: String(doc.carrier.slug), task },
-    title: text(doc.title),
-    task,
-    carrier: voice(carrier).need(doc.carrier.name).text,
-  }
+async function titledIn(find: Finder, of: Told, ids: number[], locale: Locale): Promise<Map<number, Titled>> {
+  if (of !== 'site') return KINDS[of].titled(find, ids, locale)
+  const site = await find.global(siteDocument)
+  const isShown = site && languages(site, locale, false)?.shown === locale
+  return new Map(isShown ? [[1, { page: { kind: 'about' }, title: null, task: null, carrier: null }]] : [])
 }
-
-type Stored = Raw & { id: number; of: Told; doc: number }
 
 /** Of every change the page as strangers see it now; what they do not see is not in it. */
-async function resolve(find: Finder, stored: Stored[], locale: Locale): Promise<Map<string, Shown>> {
+async function pagesOf(find: Finder, stored: StoredChange[], locale: Locale): Promise<Map<string, Shown>> {
   const found = new Map<string, Shown>()
-  for (const of of new Set(stored.map((each) => each.of))) {
-    if (of === 'site') {
-      const site = languages(await find.site(), locale, false)
-      if (site?.shown === locale) found.set('site 1', { ...NOTHING, page: { kind: 'about' } })
-      continue
-    }
+  for (const of of new Set(stored.map((each) => each.of).filter(isTold))) {
     const ids = stored.filter((each) => each.of === of).map(({ doc }) => doc)
-    const depth = of === 'procedures' ? 1 : 0
-    const docs = await find.all(of, { where: { id: { in: ids } }, depth, select: { ...FIELDS[of], _status: true } })
-    for (const doc of docs) {
-      const shown = shownOf(of, doc, locale)
-      if (shown) found.set(`${of} ${String(doc.id)}`, shown)
-    }
+    for (const [doc, titled] of await titledIn(find, of, ids, locale)) found.set(keyOf({ of, doc }), titled)
   }
   return found
 }
 
-const lineOf = (row: Raw): Line => ({
-  part: String(row.part),
-  name: textOf(row.name),
-  code: textOf(row.code),
-  place: typeof row.place === 'number' ? row.place : null,
-  before: textOf(row.before),
-  after: textOf(row.after),
-})
-
 /** A procedure that is gone is still named by its carrier and task, where the carrier is there. */
-async function goneFrom(find: Finder, stored: Stored, locale: Locale): Promise<Shown> {
-  const task = TASKS.find((each) => String(stored.path).endsWith(`/${each}`))
-  if (stored.of !== 'procedures' || typeof stored.carrier !== 'number' || !task) return NOTHING
-  const doc = await find.first('carriers', { where: { id: { equals: stored.carrier } } })
+async function goneFrom(find: Finder, { of, carrier: id, path }: StoredChange, locale: Locale): Promise<Shown> {
+  const task = TASKS.find((each) => path?.endsWith(`/${each}`))
+  if (of !== 'procedures' || id === null || !task) return NOTHING
+  const doc = await find.first(carrierDocuments.only('name', 'publish'), { where: { id: { equals: id } } })
   const its = doc && languages(doc, locale, false)
-  return its ? { ...NOTHING, task, carrier: voice(its).need(doc.name).text } : NOTHING
+  return its ? { ...NOTHING, task, carrier: needIn(its, doc.name).text } : NOTHING
 }
 
 /** Rows as readers see them. What is not published now is left out, whatever the list may still say of it. */
-async function tell(find: Finder, rows: Row[], locale: Locale): Promise<Change[]> {
+async function tell(find: Finder, rows: ChangeRow[], locale: Locale): Promise<Change[]> {
   const ids = rows.filter(({ many }) => many === 1).map(({ id }) => id)
-  const stored = (await find.all('changes', { where: { id: { in: ids } } })) as Stored[]
-  const pages = await resolve(find, stored, locale)
+  const stored = await find.all(changeDocuments, { where: { id: { in: ids } } })
+  const pages = await pagesOf(find, stored, locale)
   const changes: Change[] = []
   for (const row of rows) {
     const base = { ...row, ...NOTHING, by: '', summary: null, lines: [] }
@@ -118,100 +71,118 @@ async function tell(find: Finder, rows: Row[], locale: Locale): Promise<Change[]
       continue
     }
     const own = stored.find(({ id }) => id === row.id)
-    const there = own && pages.get(`${own.of} ${own.doc}`)
+    const there = own && pages.get(keyOf(own))
     if (!own || (!there && row.kind !== 'removed')) continue
     const shown = there ?? (await goneFrom(find, own, locale))
-    const { by, summary } = own
-    changes.push({
-      ...base,
-      ...shown,
-      by: textOf(by) ?? '',
-      summary: textOf(summary),
-      lines: rowsOf(own.lines).map(lineOf),
-    })
+    changes.push({ ...base, ...shown, by: own.by ?? '', summary: own.summary, lines: own.lines })
   }
   return changes
 }
 
-/** Names stand beside the changes, so every collection counts. */
-const TAGS = ['changes', 'carriers', 'procedures', 'devices', 'countries', 'sections', 'terms', 'site']
+/** Names stand beside the changes, so every kind counts; carriers' own lists are forgotten where a name is taken back. */
+const tagsOf = (slug: string | null): readonly string[] =>
+  slug === null ? ['changes', 'site', ...KIND_SLUGS] : [`carriers/${slug}`, 'changes-of-carriers']
 
-/** What a list is remembered by: its name, and what it depends on. */
-type Known = { list: List; name: string; tags: string[] }
+/** A list by its carrier's id and slug, or of everything. */
+type Of = { carrier: number; slug: string } | null
 
-const some = ({ list, name, tags }: Known, from: number, count: number): Promise<Change[]> =>
-  remember(named('changes', list.locale, name, String(from), String(count)), tags, async () =>
-    tell(await stranger(), await readRows(list, from, count), list.locale),
-  )
+const listOf = (locale: Locale, of: Of): ChangeList => ({ locale, carrier: of?.carrier ?? null })
+
+const count = reading({
+  name: 'changes count',
+  tags: (of: Of) => tagsOf(of?.slug ?? null),
+  sameForAll: true,
+  compose: (find, locale, of) => countRows(find.connection, listOf(locale, of)),
+})
+
+const slice = reading({
+  name: 'changes',
+  tags: (of: Of, _from: number, _count: number) => tagsOf(of?.slug ?? null),
+  sameForAll: true,
+  compose: async (find, locale, of, from, many) =>
+    tell(find, await readRows(find.connection, listOf(locale, of), from, many), locale),
+})
+
+const place = reading({
+  name: 'change place',
+  tags: null,
+  sameForAll: true,
+  compose: (find, locale, of: Of, change: number) => placeOf(find.connection, listOf(locale, of), change),
+})
+
+const carrierId = reading({
+  name: 'carrier id',
+  tags: (slug: string) => [`carriers/${slug}`],
+  sameForAll: true,
+  compose: async (find, _locale, slug) =>
+    (await find.first(carrierDocuments.only('slug'), { where: { slug: { equals: slug } } }))?.id ?? null,
+})
 
 /** Which page of a list is asked for: by its number, or as the one on which a change stands. Anything else is the first. */
-export type Asked = { page?: string; change?: string }
+export type ListPage = { page?: string; change?: string }
 
 const numberIn = (text: string | undefined): number | null =>
   text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null
 
-async function pageIn(known: Known, asked: Asked): Promise<Changes> {
-  const { list, name, tags } = known
-  const count = await remember(named('changes count', list.locale, name), tags, () => countRows(list))
-  const pages = Math.max(1, Math.ceil(count / SIZE))
+async function pageIn(ask: Ask, locale: Locale, of: Of, asked: ListPage): Promise<Changes> {
+  const pages = Math.max(1, Math.ceil((await ask(count, locale, of)) / SIZE))
   const change = numberIn(asked.change)
-  const place = change === null ? null : await placeOf(list, change)
-  const wanted = place === null ? (numberIn(asked.page) ?? 1) : Math.floor(place / SIZE) + 1
+  const at = change === null ? null : await ask(place, locale, of, change)
+  const wanted = at === null ? (numberIn(asked.page) ?? 1) : Math.floor(at / SIZE) + 1
   const page = Math.min(wanted, pages)
-  return { changes: await some(known, (page - 1) * SIZE, SIZE), page, pages }
+  return { changes: await ask(slice, locale, of, (page - 1) * SIZE, SIZE), page, pages }
 }
 
-const everything = (locale: Locale): Known => ({ list: { locale, carrier: null }, name: '', tags: TAGS })
-
 /** What changed for readers of a language, the latest first; a page beyond the last is the last. */
-export const changes = (locale: Locale, asked: Asked = {}): Promise<Changes> => pageIn(everything(locale), asked)
+export const changes = (ask: Ask, locale: Locale, asked: ListPage = {}): Promise<Changes> =>
+  pageIn(ask, locale, null, asked)
 
 /** The latest changes of everything, for a feed. */
-export const latest = (locale: Locale): Promise<Change[]> => some(everything(locale), 0, FEED)
+export const latest = (ask: Ask, locale: Locale): Promise<Change[]> => ask(slice, locale, null, 0, FEED)
 
-type OfCarrier = Known & { carrier: Carrier }
+type OfCarrier = { of: NonNullable<Of>; found: Carrier }
 
-async function ofCarrier(slug: string, locale: Locale): Promise<OfCarrier | Moved | null> {
-  const tags = [`carriers/${slug}`]
-  const found = await carrier(locale, slug)
+async function ofCarrier(ask: Ask, locale: Locale, slug: string): Promise<OfCarrier | Moved | null> {
+  const found = await ask(carrier, locale, slug)
   if (found === null) return null
   if ('moved' in found) {
     const { moved } = found
     return moved.kind === 'carrier' ? { moved: { kind: 'carrier-changes', carrier: moved.carrier } } : found
   }
-  const id = await remember(named('carrier id', locale, slug), tags, async () => {
-    const doc = await (
-      await stranger()
-    ).first('carriers', { where: { slug: { equals: slug } }, select: { slug: true } })
-    return doc ? Number(doc.id) : null
-  })
-  // The second is forgotten where a name is taken back.
-  return id === null
-    ? null
-    : { list: { locale, carrier: id }, name: slug, tags: [...tags, 'changes-of-carriers'], carrier: found }
+  const id = await ask(carrierId, locale, slug)
+  return id === null ? null : { of: { carrier: id, slug }, found }
 }
 
-const within = async <T>(known: Promise<OfCarrier | Moved | null>, read: (known: OfCarrier) => Promise<T>) => {
+const within = async <Answer>(
+  known: Promise<OfCarrier | Moved | null>,
+  read: (known: OfCarrier) => Promise<Answer>,
+) => {
   const found = await known
   return found === null || 'moved' in found ? found : read(found)
 }
 
 /** The same of one carrier and what can be ended there; where it moved, or null, if there is no such carrier. */
-export const carrierChanges = (locale: Locale, slug: string, asked: Asked = {}): Promise<Changes | Moved | null> =>
-  within(ofCarrier(slug, locale), (known) => pageIn(known, asked))
+export const carrierChanges = (
+  ask: Ask,
+  locale: Locale,
+  slug: string,
+  asked: ListPage = {},
+): Promise<Changes | Moved | null> => within(ofCarrier(ask, locale, slug), ({ of }) => pageIn(ask, locale, of, asked))
 
 /** What the feed of one carrier is made of. */
 export type CarrierFeed = { id: number; name: Text; changedAt: string; changes: Change[] }
 
 /** A carrier's latest changes, for a feed; where it moved, or null, if there is no such carrier. */
-export const carrierLatest = (locale: Locale, slug: string): Promise<CarrierFeed | Moved | null> =>
-  within(ofCarrier(slug, locale), async (known) => {
-    const { name, changedAt } = known.carrier
-    return { id: known.list.carrier ?? 0, name, changedAt, changes: await some(known, 0, FEED) }
-  })
+export const carrierLatest = (ask: Ask, locale: Locale, slug: string): Promise<CarrierFeed | Moved | null> =>
+  within(ofCarrier(ask, locale, slug), async ({ of, found: { name, changedAt } }) => ({
+    id: of.carrier,
+    name,
+    changedAt,
+    changes: await ask(slice, locale, of, 0, FEED),
+  }))
 
 /** A carrier's latest changes for its own page. */
-export const fewChanges = async (locale: Locale, slug: string): Promise<Change[]> => {
-  const found = await within(ofCarrier(slug, locale), (known) => some(known, 0, FEW))
+export const fewChanges = async (ask: Ask, locale: Locale, slug: string): Promise<Change[]> => {
+  const found = await within(ofCarrier(ask, locale, slug), ({ of }) => ask(slice, locale, of, 0, FEW))
   return Array.isArray(found) ? found : []
 }

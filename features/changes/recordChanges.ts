@@ -2,45 +2,49 @@ import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 import { compare, isOnlyChecked } from './compare.ts'
-import { isTold, readings, standOf, type Place, type Readings, type Stand, type Told } from './snapshot.ts'
-import type { Line } from './view.ts'
+import { isTold, snapshotsOf, standingOf, type Snapshots, type Told } from './snapshots.ts'
+import type { ChangeLine } from './view.ts'
 import { forget } from '#collections/shared/cache.ts'
 import type { ChangeKind } from '#collections/shared/choices.ts'
-import { stranger, within } from '#collections/shared/finder.ts'
+import { finder, type Finder } from '#collections/shared/finder.ts'
+import type { Standing } from '#collections/shared/kind.ts'
+import { requestMemo } from '#collections/shared/requestMemo.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** Which page of which language. */
-type Document = { of: Told; doc: number; locale: Locale }
+type ChangedPage = { of: Told; doc: number; locale: Locale }
 
-type Noted = { kind: ChangeKind; lines: Line[] }
+type Recorded = { kind: ChangeKind; lines: ChangeLine[] }
 
-/** What a transaction knows of a document: what readers saw before its first write, and what was noted since, by its id. */
-type Held = {
+/** What a transaction knows of a document: what readers saw before its first write, and what was recorded since, by its id. */
+type Known = {
   /** Null for a document that was not there before. */
-  before: Readings | null
-  stand: Stand | null
-  noted: Partial<Record<Locale, (Noted & { id: number }) | undefined>>
+  before: Snapshots | null
+  standing: Standing | null
+  recorded: Partial<Record<Locale, (Recorded & { id: number }) | undefined>>
 }
 
-const asStranger = async <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> =>
-  within((await req.transactionID) ?? null, work)
+const memo = requestMemo<Known>('changes')
 
 const key = async (req: PayloadRequest, of: Told, id: number): Promise<string> =>
-  `changes:${String(await req.transactionID)}:${of}:${id}`
+  `${String(await req.transactionID)}:${of}:${id}`
+
+/** Reads as a stranger inside the transaction that is not committed yet. */
+const strangerIn = (req: PayloadRequest): Promise<Finder> => finder(req.payload, { req })
 
 /**
- * Looks at what readers see of a document before a write, once in a transaction: an import writes each language by itself,
- * and what stands between the two writes nobody sees.
+ * Notes what readers see of a document before a write, once in a transaction: an import writes each language by itself, and
+ * what stands between the two writes nobody sees.
  */
-export async function look(req: PayloadRequest, of: string, id: unknown): Promise<void> {
+export async function snapshotBefore(req: PayloadRequest, of: string, id: unknown): Promise<void> {
   if (!isTold(of) || typeof id !== 'number') return
   const name = await key(req, of, id)
-  if (req.context[name]) return
-  const { stand, seen } = await asStranger(req, () => readings(of, id))
-  req.context[name] = { before: seen, stand, noted: {} } satisfies Held
+  if (memo.get(req, name)) return
+  const { standing, snapshots } = await snapshotsOf(await strangerIn(req), of, id)
+  memo.set(req, name, { before: snapshots, standing, recorded: {} })
 }
 
-function happened(before: Readings, after: Readings, locale: Locale): Noted | null {
+function happened(before: Snapshots, after: Snapshots, locale: Locale): Recorded | null {
   const [was, is] = [before[locale], after[locale]]
   if (!was) return is ? { kind: 'added', lines: [] } : null
   if (!is) return { kind: 'removed', lines: [] }
@@ -55,13 +59,19 @@ const bylineOf = (req: PayloadRequest): string => {
   return byline?.trim() ?? ''
 }
 
-async function write(req: PayloadRequest, document: Document, { kind, lines }: Noted, place: Place): Promise<number> {
+async function write(
+  req: PayloadRequest,
+  changed: ChangedPage,
+  { kind, lines }: Recorded,
+  standing: Standing | null,
+): Promise<number> {
   const at = new Date().toISOString()
   const rows = lines.map((line) => ({ ...line, id: randomBytes(12).toString('hex') }))
+  const place = { carrier: standing?.carrier ?? null, path: standing?.path ?? null }
   const account = req.user?.id ?? null
-  const what = { ...place, ...document, kind, by: bylineOf(req), account, at, day: at.slice(0, 10), lines: rows }
+  const data = { ...place, ...changed, kind, by: bylineOf(req), account, at, day: at.slice(0, 10), lines: rows }
   // Straight to the database: nobody else may create one, no hook is needed, and an import creates hundreds.
-  const { id } = await req.payload.db.create({ collection: 'changes', data: what, req })
+  const { id } = await req.payload.db.create({ collection: 'changes', data, req })
   return Number(id)
 }
 
@@ -73,40 +83,42 @@ const drop = (req: PayloadRequest, where: Record<string, string | number>) =>
   })
 
 /** Where a document that was not there before is published; what it says need not be read. */
-async function fresh(of: Told, id: number): Promise<{ stand: Stand | null; seen: Readings }> {
-  const stand = await standOf(await stranger(), of, id)
-  return { stand, seen: Object.fromEntries((stand?.published ?? []).map((locale) => [locale, []])) }
+async function fresh(find: Finder, of: Told, id: number): Promise<{ standing: Standing | null; snapshots: Snapshots }> {
+  const standing = await standingOf(find, of, id)
+  return { standing, snapshots: Object.fromEntries((standing?.published ?? []).map((locale) => [locale, []])) }
 }
 
 /**
- * Notes what a write changed for readers of each language, in its transaction. Of a page that is gone nothing stays but
+ * Records what a write changed for readers of each language, in its transaction. Of a page that is gone nothing stays but
  * that it went: what is not published any more is not to be read here either.
  */
-export async function note(req: PayloadRequest, of: string, id: unknown, isNew = false): Promise<void> {
+export async function recordChanges(req: PayloadRequest, of: string, id: unknown, isNew = false): Promise<void> {
   if (!isTold(of) || typeof id !== 'number') return
   const name = await key(req, of, id)
-  const held = (req.context[name] as Held | undefined) ?? (isNew ? { before: null, stand: null, noted: {} } : null)
-  if (!held) return
-  req.context[name] = held
-  const { stand, seen } = await asStranger(req, () => (held.before === null ? fresh(of, id) : readings(of, id)))
-  const { carrier, path } = stand ?? held.stand ?? { carrier: null, path: null }
-  const before = JSON.stringify(held.noted)
+  const known = memo.get(req, name) ?? (isNew ? { before: null, standing: null, recorded: {} } : null)
+  if (!known) return
+  memo.set(req, name, known)
+  const find = await strangerIn(req)
+  const { standing, snapshots } = await (known.before === null ? fresh(find, of, id) : snapshotsOf(find, of, id))
+  const before = JSON.stringify(known.recorded)
   for (const locale of LOCALES) {
-    const found = happened(held.before ?? {}, seen, locale)
+    const found = happened(known.before ?? {}, snapshots, locale)
     // The site's own texts are no page that anyone waits for.
     const now = of === 'site' && found?.kind === 'added' ? null : found
-    const last = held.noted[locale]
+    const last = known.recorded[locale]
     if (now && last && isDeepStrictEqual(now, { kind: last.kind, lines: last.lines })) continue
-    const document: Document = { of, doc: id, locale }
-    if (now?.kind === 'removed') await drop(req, document)
+    const changed: ChangedPage = { of, doc: id, locale }
+    if (now?.kind === 'removed') await drop(req, changed)
     else if (last) await drop(req, { id: last.id })
-    held.noted[locale] = now ? { ...now, id: await write(req, document, now, { carrier, path }) } : undefined
+    known.recorded[locale] = now
+      ? { ...now, id: await write(req, changed, now, standing ?? known.standing) }
+      : undefined
   }
-  if (JSON.stringify(held.noted) !== before) await forget(req.payload, req, 'changes')
+  if (JSON.stringify(known.recorded) !== before) await forget(req.payload, req, 'changes')
 }
 
-/** The same for a document that was deleted; what was noted of a carrier's procedures goes with the carrier. */
-export async function noteGone(req: PayloadRequest, of: string, id: unknown): Promise<void> {
-  await note(req, of, id)
+/** The same for a document that was deleted; what was recorded of a carrier's procedures goes with the carrier. */
+export async function recordDeletion(req: PayloadRequest, of: string, id: unknown): Promise<void> {
+  await recordChanges(req, of, id)
   if (of === 'carriers' && typeof id === 'number') await drop(req, { of: 'procedures', carrier: id })
 }

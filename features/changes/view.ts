@@ -1,28 +1,9 @@
 import type { ChangeKind } from '#collections/shared/choices.ts'
 import type { Text } from '#collections/shared/view.ts'
-import type { Page } from '#collections/shared/page.ts'
-
-/** A part of a page as readers see it in one language. */
-export type Seen = {
-  /** A stable name such as `steps`; pages find words for it. */
-  part: string
-  /**
-   * One text; texts in order; texts in any order; values of a closed list, numbers or days; or something that readers see
-   * and that is not told in words.
-   */
-  how: 'text' | 'list' | 'set' | 'codes' | 'silent'
-  /** May carry the marks of `shared/inline.ts`. */
-  texts: string[]
-}
-
-/** What belongs together, such as a way; `key` is empty for the page itself. What comes first stands for the whole. */
-export type Group = { key: string; name: string | null; seen: Seen[] }
-
-/** Everything that a change can be about, of one page in one language. */
-export type Reading = Group[]
+import type { Page } from '#collections/addresses.ts'
 
 /** One thing that changed: old and new, null where there was or is nothing. Both null: it changed, but not in words. */
-export type Line = {
+export type ChangeLine = {
   /** Such as `lead` or `ways.app.steps`. */
   part: string
   /** What the group is called in the text, where it has a title of its own. */
@@ -57,7 +38,7 @@ export type Change = {
   by: string
   /** An editor's sentence on it. */
   summary: string | null
-  lines: Line[]
+  lines: ChangeLine[]
 }
 
 /** A page of the list of changes. */

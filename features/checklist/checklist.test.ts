@@ -39,7 +39,15 @@ const way = (key: string, rest: Partial<Way> = {}): Way => ({
   ...rest,
 })
 
-const carrier = { slug: 'x', name: text('Xtel'), kind: 'mobile', lang: 'en', sims: [], country: null } as const
+const carrier = {
+  slug: 'x',
+  name: text('Xtel'),
+  aliases: [] as string[],
+  kind: 'mobile',
+  lang: 'en',
+  sims: [],
+  country: null,
+} as const
 
 const procedure = (rest: Partial<Procedure> = {}): Procedure => ({
   shown: 'en',
@@ -96,7 +104,7 @@ const given = (rest: Partial<Gathered> = {}): Gathered => ({
   device: null,
   country: null,
   sections: {},
-  aliases: [],
+  aliases: [] as string[],
   ...rest,
 })
 

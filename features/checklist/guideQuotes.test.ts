@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anchorOf, orderOf, said, stepsOf, variants } from './guideQuotes.ts'
-import type { Block } from '#collections/guide/view.ts'
+import type { Block } from '#collections/shared/view.ts'
 
 const body: Block[] = [
   { type: 'h2', text: 'You are abroad' },

@@ -1,4 +1,4 @@
-import type { Block } from '#collections/guide/view.ts'
+import type { Block } from '#collections/shared/view.ts'
 import { plainText, wrongMarks } from '#collections/shared/inline.ts'
 
 /** Whose names count in a text: the reader's carrier and its country, and other carriers of that country. */

@@ -1,18 +1,19 @@
 import { inOrder, isAsked, PHYSICAL, typedIn, type Asked, type Field, type Query } from './query.ts'
 import { LEANED_ON, type Choice, type Filled, type Gathered, type Offered, type Problem } from './view.ts'
 import { carrier } from '#collections/carriers/read.ts'
-import { countryOf } from '#collections/carriers/listRows.ts'
+import { carrierDocuments } from '#collections/carriers/shape.ts'
 import type { Carrier } from '#collections/carriers/view.ts'
+import { countryLink, linkedCountries } from '#collections/countries/link.ts'
 import { country } from '#collections/countries/read.ts'
 import { device, devices } from '#collections/devices/read.ts'
 import { section } from '#collections/guide/read.ts'
 import { procedure } from '#collections/procedures/read.ts'
 import { search } from '#features/search/read.ts'
 import { TASKS, type Task } from '#collections/shared/choices.ts'
-import { answer, named } from '#collections/shared/finder.ts'
-import { languages, voice } from '#collections/shared/localize.ts'
+import { languages, needIn } from '#collections/shared/localize.ts'
+import { reading, type Ask } from '#collections/shared/reading.ts'
 import type { Moved } from '#collections/shared/view.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** More carriers than this are no list to choose from: their names are typed. */
@@ -34,35 +35,39 @@ async function settled<T extends object>(
   return now === undefined || now === slug ? null : settled(now, read, slugOf)
 }
 
-const carrierAt = (locale: Locale, slug: string) =>
+const carrierAt = (ask: Ask, locale: Locale, slug: string) =>
   settled<Carrier>(
     slug,
-    (each) => carrier(locale, each),
+    (each) => ask(carrier, locale, each),
     (page) => ('carrier' in page ? page.carrier : undefined),
   )
 
-const deviceAt = (locale: Locale, slug: string) =>
+const deviceAt = (ask: Ask, locale: Locale, slug: string) =>
   settled(
     slug,
-    (each) => device(locale, each),
+    (each) => ask(device, locale, each),
     (page) => ('device' in page ? page.device : undefined),
   )
 
+const offeredCarriers = carrierDocuments.only('slug', 'name', 'country', 'publish')
+
 /** The carriers to choose from by country, those without one last; null where there are too many for a list. */
-const choices = (locale: Locale): Promise<Offered['carriers']> =>
-  answer(named('checklist-carriers', locale), ['carriers', 'countries'], async (find) => {
-    const select = { slug: true, name: true, country: true, _status: true } as const
-    const docs = await find.all('carriers', { depth: 1, select, limit: MOST_CHOICES + 1 })
+const choices = reading({
+  name: 'checklist-carriers',
+  tags: () => ['carriers', 'countries'],
+  compose: async (find, locale): Promise<Offered['carriers']> => {
+    const docs = await find.all(offeredCarriers, { limit: MOST_CHOICES + 1 })
     if (docs.length > MOST_CHOICES) return null
+    const countries = new Map((await find.all(linkedCountries)).map((each) => [each.slug, each]))
     const collator = new Intl.Collator(locale)
     const groups = new Map<string, NonNullable<Offered['carriers']>[number]>()
     for (const doc of docs) {
-      const shown = languages(doc, locale, find.drafting)
-      if (!shown) continue
-      const its = countryOf(doc.country, locale, find.drafting)
-      const group = groups.get(its?.slug ?? '') ?? { country: its?.name ?? null, carriers: [] }
-      group.carriers.push({ slug: String(doc.slug), name: voice(shown).need(doc.name) })
-      groups.set(its?.slug ?? '', group)
+      const its = languages(doc, locale, find.drafting)
+      if (!its) continue
+      const country = countryLink(countries.get(doc.country ?? ''), locale, find.drafting)
+      const group = groups.get(country?.slug ?? '') ?? { country: country?.name ?? null, carriers: [] }
+      group.carriers.push({ slug: doc.slug, name: needIn(its, doc.name) })
+      groups.set(country?.slug ?? '', group)
     }
     for (const group of groups.values()) group.carriers.sort((a, b) => collator.compare(a.name.text, b.name.text))
     return [...groups.values()].sort((a, b) =>
@@ -70,31 +75,33 @@ const choices = (locale: Locale): Promise<Offered['carriers']> =>
         ? collator.compare(a.country.text, b.country.text)
         : Number(!a.country) - Number(!b.country),
     )
-  })
+  },
+})
 
 /** Everything a carrier is called where it is published: its name in each language, and its other names. */
-const namesOf = (slug: string): Promise<string[]> =>
-  answer(named('names', LOCALES[0], slug), [`carriers/${slug}`], async (find) => {
-    const doc = await find.first('carriers', {
-      where: { slug: { equals: slug } },
-      select: { name: true, aliases: true, _status: true },
-    })
+const carrierNames = reading({
+  name: 'names',
+  tags: (slug: string) => [`carriers/${slug}`],
+  compose: async (find, _locale, slug): Promise<string[]> => {
+    const named = carrierDocuments.only('name', 'aliases', 'publish')
+    const doc = await find.first(named, { where: { slug: { equals: slug } } })
     if (!doc) return []
     const names = LOCALES.flatMap((locale) => {
-      const shown = languages(doc, locale, find.drafting)
-      return shown?.shown === locale ? [voice(shown).need(doc.name).text] : []
+      const its = languages(doc, locale, find.drafting)
+      return its?.shown === locale ? [needIn(its, doc.name).text] : []
     })
-    return [...new Set([...names, ...(Array.isArray(doc.aliases) ? doc.aliases.map(String) : [])])]
-  })
+    return [...new Set([...names, ...doc.aliases])]
+  },
+})
 
 const MOST_MEANT = 8
 
 /** The carriers that a typed name may mean, the likeliest first; null when search is busy. */
-async function meant(locale: Locale, name: string, who: string): Promise<Choice[] | null> {
-  const { hits, busy } = await search(locale, name, who)
+async function meant(ask: Ask, locale: Locale, name: string, who: string): Promise<Choice[] | null> {
+  const { hits, busy } = await ask(search, locale, name, who)
   if (busy) return null
   const slugs = hits.flatMap(({ page }) => ('carrier' in page ? [page.carrier] : []))
-  const found = await Promise.all([...new Set(slugs)].slice(0, MOST_MEANT).map((slug) => carrier(locale, slug)))
+  const found = await Promise.all([...new Set(slugs)].slice(0, MOST_MEANT).map((slug) => ask(carrier, locale, slug)))
   return found.flatMap((each) => (each && !('moved' in each) ? [{ slug: each.slug, name: each.name }] : []))
 }
 
@@ -102,40 +109,41 @@ const plain = (name: string): string => name.normalize('NFKC').toLowerCase()
 
 /** Finds the carrier by its address or by its name as someone types it; else those that may be meant. */
 async function chosen(
+  ask: Ask,
   locale: Locale,
   typed: string,
   who: string,
 ): Promise<{ data: Carrier | null; others: Choice[]; busy?: true }> {
-  const own = await carrierAt(locale, typed)
+  const own = await carrierAt(ask, locale, typed)
   if (own) return { data: own.data, others: [] }
-  const likely = await meant(locale, typed, who)
+  const likely = await meant(ask, locale, typed, who)
   if (likely === null) return { data: null, others: [], busy: true }
-  const names = await Promise.all(likely.map(({ slug }) => namesOf(slug)))
+  const names = await Promise.all(likely.map(({ slug }) => ask(carrierNames, LOCALES[0], slug)))
   const exact = likely.filter((_, index) => names[index]?.some((name) => plain(name) === plain(typed)))
   const others = exact.length > 0 ? exact : likely
   const [only] = others
   if (!only || others.length > 1) return { data: null, others }
-  return { data: (await carrierAt(locale, only.slug))?.data ?? null, others }
+  return { data: (await carrierAt(ask, locale, only.slug))?.data ?? null, others }
 }
 
 const isTask = (value: string): value is Task => TASKS.some((task) => task === value)
 
 /** What a checklist is made from; null if the guide has no such procedure that is published. */
-async function gather(locale: Locale, asked: Asked): Promise<Gathered | null> {
-  const found = await procedure(locale, asked.carrier, asked.task)
+async function gather(ask: Ask, locale: Locale, asked: Asked): Promise<Gathered | null> {
+  const found = await ask(procedure, locale, asked.carrier, asked.task)
   if (!found || 'moved' in found) return null
   const slug = found.carrier.country?.slug
   const [its, land, aliases, ...read] = await Promise.all([
-    asked.device === null || asked.device === PHYSICAL ? null : deviceAt(locale, asked.device),
-    slug === undefined ? null : country(locale, slug),
-    namesOf(asked.carrier),
+    asked.device === null || asked.device === PHYSICAL ? null : deviceAt(ask, locale, asked.device),
+    slug === undefined ? null : ask(country, locale, slug),
+    ask(carrierNames, LOCALES[0], asked.carrier),
     ...LEANED_ON.map(
       async (name) =>
         [
           name,
           await settled(
             name,
-            (each) => section(locale, each),
+            (each) => ask(section, locale, each),
             (page) => ('section' in page ? page.section : undefined),
           ),
         ] as const,
@@ -157,7 +165,7 @@ export type Answer = Filled & { made: { asked: Asked; gathered: Gathered } | nul
  * Reads an address of the checklist: what was asked, what is wrong with it, and what its list is made from. `who` is the network
  * that asks.
  */
-export async function asked(locale: Locale, query: Query, who = ''): Promise<Answer> {
+export async function asked(ask: Ask, locale: Locale, query: Query, who = ''): Promise<Answer> {
   const { typed, slips } = typedIn(query)
   const problems: Filled['problems'] = {}
   const refuse = (field: Field, problem: Partial<Problem> & Pick<Problem, 'reason'>): void => {
@@ -166,7 +174,7 @@ export async function asked(locale: Locale, query: Query, who = ''): Promise<Ans
   }
   for (const [field, reason] of Object.entries(slips)) refuse(field as Field, { reason })
 
-  const own = typed.carrier === '' ? null : await chosen(locale, typed.carrier, who)
+  const own = typed.carrier === '' ? null : await chosen(ask, locale, typed.carrier, who)
   if (own && !own.data)
     refuse('carrier', {
       reason: own.busy ? 'busy' : own.others.length > 0 ? 'several' : 'unknown',
@@ -181,10 +189,10 @@ export async function asked(locale: Locale, query: Query, who = ''): Promise<Ans
   else if (isTask(task) && tasks && !tasks.includes(task)) refuse('task', { reason: 'task', tasks })
 
   const isDevice = typed.device !== '' && typed.device !== PHYSICAL
-  const its = isDevice ? await deviceAt(locale, typed.device) : null
+  const its = isDevice ? await deviceAt(ask, locale, typed.device) : null
   if (isDevice && !its) refuse('device', { reason: 'unknown' })
 
-  const offered: Offered = { carriers: await choices(locale), devices: await devices(locale), tasks }
+  const offered: Offered = { carriers: await ask(choices, locale), devices: await ask(devices, locale), tasks }
   const filled = { typed: { ...typed, carrier: own?.data?.slug ?? typed.carrier, task }, offered, problems }
   if (!own?.data || !isTask(task) || Object.keys(problems).length > 0) return { ...filled, made: null }
   const which: Asked = {
@@ -194,7 +202,7 @@ export async function asked(locale: Locale, query: Query, who = ''): Promise<Ans
     situations: inOrder(typed.with),
     day: typed.day || null,
   }
-  const gathered = await gather(locale, which)
+  const gathered = await gather(ask, locale, which)
   // Withdrawn between two reads.
   if (!gathered) refuse('task', { reason: 'task' })
   return { ...filled, made: gathered && { asked: which, gathered } }

@@ -1,9 +1,8 @@
-import { getPayload, type Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Correction } from './correctionForm.ts'
 import { allowed, wait, type Limit } from '#collections/shared/rateLimit.ts'
 import { neighborhood, network } from '#collections/users/network.ts'
 import type { Locale } from '#i18n/routing.ts'
-import config from '#payload.config.ts'
 
 const HOUR = 60 * 60
 const DAY = 24 * HOUR
@@ -24,13 +23,10 @@ const QUEUE = { soft: 30, hard: 300 }
 type Sent = { path: string; correction: Correction; locale: Locale; address: string }
 
 /** Takes a correction into the editors' queue; resolves to the milliseconds to wait, or to whether there was room. */
-export async function correct({
-  path,
-  correction,
-  locale,
-  address,
-}: Sent): Promise<{ wait: number } | 'full' | 'kept'> {
-  const payload = await getPayload({ config })
+export async function submitCorrection(
+  payload: Payload,
+  { path, correction, locale, address }: Sent,
+): Promise<{ wait: number } | 'full' | 'kept'> {
   const ms = await wait(payload, LIMITS.sent, network(address))
   if (ms > 0) return { wait: ms }
   const where: Where = { and: [{ path: { equals: path } }, { state: { equals: 'new' } }] }

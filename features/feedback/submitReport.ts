@@ -1,13 +1,13 @@
-import { getPayload, type Payload, type Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Asked, Said } from './reportForm.ts'
-import { reported, type Of } from '#collections/reports/read.ts'
+import { reported, type Reportable } from '#collections/reports/compose.ts'
 import { tagsOf } from '#collections/reports/tags.ts'
 import { forget } from '#collections/shared/cache.ts'
+import { connection } from '#collections/shared/connection.ts'
 import type { Task } from '#collections/shared/choices.ts'
 import { allowed, wait, type Limit } from '#collections/shared/rateLimit.ts'
 import { neighborhood, network } from '#collections/users/network.ts'
 import type { Locale } from '#i18n/routing.ts'
-import config from '#payload.config.ts'
 
 const HOUR = 60 * 60
 const DAY = 24 * HOUR
@@ -43,7 +43,7 @@ export type Subject = { path: string } & (
 /** What became of a report: how many milliseconds to wait, that there is no such page, or whether the words were kept. */
 export type Outcome = { wait: number } | 'lost' | { kept: boolean }
 
-async function ofSubject(payload: Payload, subject: Subject): Promise<Of | null> {
+async function ofSubject(payload: Payload, subject: Subject): Promise<Reportable | null> {
   const find = async (collection: 'carriers' | 'procedures' | 'devices', where: Where) =>
     (await payload.find({ collection, where, depth: 0, limit: 1, pagination: false, select: {} })).docs[0]?.id
   if (subject.kind === 'device') {
@@ -58,7 +58,7 @@ async function ofSubject(payload: Payload, subject: Subject): Promise<Of | null>
   return procedure === undefined ? null : { procedure }
 }
 
-const queueHasRoom = async (payload: Payload, of: Of, near: string, path: string): Promise<boolean> => {
+const queueHasRoom = async (payload: Payload, of: Reportable, near: string, path: string): Promise<boolean> => {
   const [[name, id]] = Object.entries(of) as [[Asked, number]]
   const where = { and: [{ [name]: { equals: id } }, { state: { equals: 'new' } }] }
   const { totalDocs } = await payload.count({ collection: 'reports', where })
@@ -79,8 +79,10 @@ type Report = {
  * Takes a report: counts it at most once per page, address and week, puts its words into the editors' queue while there is
  * room, and makes pages forget what they remember only if what they show has changed.
  */
-export async function report({ subject, said, locale, checkedOn, address }: Report): Promise<Outcome> {
-  const payload = await getPayload({ config })
+export async function submitReport(
+  payload: Payload,
+  { subject, said, locale, checkedOn, address }: Report,
+): Promise<Outcome> {
   const [own, near, { path }] = [network(address), neighborhood(address), subject]
   const ms = await wait(payload, LIMITS.sent, own)
   if (ms > 0) return { wait: ms }
@@ -97,7 +99,8 @@ export async function report({ subject, said, locale, checkedOn, address }: Repo
     (await allowed(payload, [LIMITS.words, own, path], [LIMITS.wordsNear, near, path])) &&
     (await queueHasRoom(payload, of, near, path))
   if (counts || kept) {
-    const before = await reported(of, checkedOn)
+    const find = { connection: await connection(payload) }
+    const before = await reported(find, of, checkedOn)
     const { text, ...chosen } = said
     await payload.create({
       collection: 'reports',
@@ -113,7 +116,7 @@ export async function report({ subject, said, locale, checkedOn, address }: Repo
         ...(kept ? { text, state: 'new' } : {}),
       },
     })
-    const after = await reported(of, checkedOn)
+    const after = await reported(find, of, checkedOn)
     // A flood must not empty caches: most reports change nothing that a page shows.
     if (JSON.stringify(after) !== JSON.stringify(before)) await forget(payload, {}, ...(await tagsOf(of, { payload })))
   }

@@ -3,13 +3,13 @@ import { once } from 'node:events'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 
 /** A file as it is sent: its ETag, and its bytes compressed in both ways. The plain bytes are never kept. */
-export type Pressed = { etag: string; br: Buffer; gzip: Buffer }
+export type Compressed = { etag: string; br: Buffer; gzip: Buffer }
 
 /** A file in the making. */
-export type Press = { write: (part: string) => Promise<void>; end: () => Promise<Pressed> }
+export type Compressor = { write: (part: string) => Promise<void>; end: () => Promise<Compressed> }
 
 /** Compresses a file part by part, so that one of any length takes no more memory than what is sent of it. */
-export function press(): Press {
+export function compressor(): Compressor {
   const hash = createHash('sha256')
   const streams = [
     createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
@@ -36,8 +36,8 @@ export function press(): Press {
 }
 
 /** A whole text as a file. */
-export async function pressed(text: string): Promise<Pressed> {
-  const { write, end } = press()
+export async function compressText(text: string): Promise<Compressed> {
+  const { write, end } = compressor()
   await write(text)
   return end()
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { csvHead, csvMetadata, csvRows } from './csv.ts'
-import type { CarrierRecord, ProcedureRecord } from './recordShape.ts'
+import type { CarrierRecord } from '#collections/carriers/record.ts'
+import type { ProcedureRecord } from '#collections/procedures/record.ts'
 
 const way: ProcedureRecord['ways'][number] = {
   key: 'app',

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { LICENCE } from './envelope.ts'
-import type { CarrierRecord, ProcedureRecord, WayRecord } from './recordShape.ts'
+import type { CarrierRecord } from '#collections/carriers/record.ts'
+import type { ProcedureRecord, WayRecord } from '#collections/procedures/record.ts'
 
 type Cells = { carrier: CarrierRecord; procedure: ProcedureRecord; way: WayRecord | undefined }
 type Column = {

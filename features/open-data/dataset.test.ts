@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
-import { keeper, type Edition } from './dataset.ts'
+import { keepDataset, type Dataset } from './dataset.ts'
 
-const made = (etag: string): Edition => {
+const made = (etag: string): Dataset => {
   const file = { etag, br: Buffer.alloc(0), gzip: Buffer.alloc(0) }
   return { json: file, csv: file }
 }
@@ -20,12 +20,12 @@ function workshop(slow = 5) {
   return { seen, make }
 }
 
-const etag = async (edition: Promise<Edition>) => (await edition).json.etag
+const etag = async (edition: Promise<Dataset>) => (await edition).json.etag
 
 describe('the edition of the present', () => {
   it('is made once, however many ask', async () => {
     const { seen, make } = workshop()
-    const present = keeper(make, async () => 'a')
+    const present = keepDataset(make, async () => 'a')
     expect(await Promise.all([1, 2, 3].map(() => etag(present())))).toEqual(['1', '1', '1'])
     expect(await etag(present())).toBe('1')
     expect(seen.made).toBe(1)
@@ -34,7 +34,7 @@ describe('the edition of the present', () => {
   it('is new as soon as something was forgotten, also while one is being made', async () => {
     const { seen, make } = workshop()
     let state = 'a'
-    const present = keeper(make, async () => state)
+    const present = keepDataset(make, async () => state)
     const first = present()
     await pause(1)
     state = 'b'
@@ -48,7 +48,7 @@ describe('the edition of the present', () => {
   it('is the last one while a new one takes long', async () => {
     const { make } = workshop(60)
     let state = 'a'
-    const present = keeper(make, async () => state, 10)
+    const present = keepDataset(make, async () => state, 10)
     await present()
     state = 'b'
     expect(await etag(present())).toBe('1')
@@ -61,13 +61,13 @@ describe('the edition of the present', () => {
     let works = true
     let state = 'a'
     const make = async () => (works ? made('1') : Promise.reject(new Error('The database is away.')))
-    const present = keeper(make, async () => state)
+    const present = keepDataset(make, async () => state)
     await present()
     works = false
     state = 'b'
     expect(await etag(present())).toBe('1')
     expect(error).toHaveBeenCalled()
     error.mockRestore()
-    await expect(keeper(make, async () => 'a')()).rejects.toThrow('away')
+    await expect(keepDataset(make, async () => 'a')()).rejects.toThrow('away')
   })
 })

@@ -1,5 +1,6 @@
 import { latest } from './read.ts'
-import type { CarrierRecord, Envelope } from './recordShape.ts'
+import type { Envelope } from './recordShape.ts'
+import type { CarrierRecord } from '#collections/carriers/record.ts'
 
 /** The version of the format, by semver.org. */
 export const VERSION = '1.0.0'

@@ -1,10 +1,14 @@
-import { recordOf, type Places } from './record.ts'
-import type { CarrierRecord } from './recordShape.ts'
-import { remember } from '#collections/shared/cache.ts'
-import { named, renamed, stranger, type Finder } from '#collections/shared/finder.ts'
-import { isRaw, languages, type Raw } from '#collections/shared/localize.ts'
+import { carrierRecordOf, type CarrierRecord } from '#collections/carriers/record.ts'
+import { carrierDocuments } from '#collections/carriers/shape.ts'
+import { linkedCountries } from '#collections/countries/link.ts'
+import { carriedProcedureDocuments } from '#collections/procedures/shape.ts'
+import type { Finder } from '#collections/shared/finder.ts'
+import { languages } from '#collections/shared/localize.ts'
+import { moved, reading } from '#collections/shared/reading.ts'
+import type { Places } from '#collections/shared/record.ts'
 import type { Moved } from '#collections/shared/view.ts'
-import { LOCALES } from '#i18n/routing.ts'
+import { sourceDocuments } from '#collections/sources/shape.ts'
+import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** Carriers read at a time: enough to be quick, few enough to let readers in between. */
 const AT_ONCE = 50
@@ -12,18 +16,23 @@ const AT_ONCE = 50
 /** What open data depends on. */
 export const TAGS = ['carriers', 'procedures', 'countries', 'sources'] as const
 
-/** By code, not by any language's order, so that a file is the same everywhere. */
-const bySlug = (a: Raw, b: Raw): number => (String(a.slug) < String(b.slug) ? -1 : 1)
+type Slugged = { slug: string }
 
-async function records(find: Finder, ids: unknown[], places: Places): Promise<CarrierRecord[]> {
-  const docs = (await find.all('carriers', { where: { id: { in: ids } }, depth: 1 })).sort(bySlug)
-  const procedures = await find.all('procedures', { where: { carrier: { in: ids } }, depth: 1 })
-  const idOf = ({ carrier }: Raw): unknown => (isRaw(carrier) ? carrier.id : carrier)
-  return docs.flatMap(
-    (doc) =>
-      recordOf(
-        doc,
-        procedures.filter((each) => idOf(each) === doc.id),
+/** By code, not by any language's order, so that a file is the same everywhere. */
+const bySlug = (a: Slugged, b: Slugged): number => (a.slug < b.slug ? -1 : 1)
+
+async function records(find: Finder, ids: number[], places: Places): Promise<CarrierRecord[]> {
+  const carriers = (await find.all(carrierDocuments, { where: { id: { in: ids } } })).sort(bySlug)
+  const procedures = await find.all(carriedProcedureDocuments, { where: { carrier: { in: ids } } })
+  const countries = new Map((await find.all(linkedCountries)).map((each) => [each.slug, each]))
+  return carriers.flatMap(
+    (carrier) =>
+      carrierRecordOf(
+        {
+          carrier,
+          procedures: procedures.filter((each) => each.carrier === carrier.slug),
+          country: countries.get(carrier.country ?? ''),
+        },
         places,
       ) ?? [],
   )
@@ -32,7 +41,7 @@ async function records(find: Finder, ids: unknown[], places: Places): Promise<Ca
 /** Every published carrier: when anything of them last changed, and the carriers by slug, a few at a time. */
 export type Everything = { changedAt: string; records: AsyncIterable<CarrierRecord[]> }
 
-async function* batches(find: Finder, ids: unknown[], places: Places): AsyncGenerator<CarrierRecord[]> {
+async function* batches(find: Finder, ids: number[], places: Places): AsyncGenerator<CarrierRecord[]> {
   for (let from = 0; from < ids.length; from += AT_ONCE) yield records(find, ids.slice(from, from + AT_ONCE), places)
 }
 
@@ -40,21 +49,17 @@ async function* batches(find: Finder, ids: unknown[], places: Places): AsyncGene
 export const latest = (moments: string[]): string =>
   moments.reduce((last, each) => (each > last ? each : last), new Date(0).toISOString())
 
-/** Reads every published carrier as a stranger, whoever asks: open data has no drafts. */
-export async function everything(places: Places): Promise<Everything> {
-  const find = await stranger()
-  const select = { updatedAt: true, _status: true } as const
-  const docs = await find.all('carriers', { select: { ...select, slug: true } })
-  const procedures = await find.all('procedures', { select })
-  const isPublished = (doc: Raw): boolean => languages(doc, LOCALES[0], false) !== null
-  const carriers = docs.filter(isPublished).sort(bySlug)
+/** Reads every published carrier. Open data has no drafts: the finder has to be a stranger's. */
+export async function everything(find: Finder, places: Places): Promise<Everything> {
+  const isPublished = (doc: { publish: Locale[] }): boolean => languages(doc, LOCALES[0], false) !== null
+  const carriers = (await find.all(carrierDocuments.only('slug', 'publish'))).filter(isPublished).sort(bySlug)
   const beside = [
-    ...(await find.all('countries', { select })).filter(isPublished),
-    ...(await find.all('sources', { select: { updatedAt: true } })),
+    ...(await find.all(carriedProcedureDocuments.only('publish'))).filter(isPublished),
+    ...(await find.all(linkedCountries.only('publish'))).filter(isPublished),
+    ...(await find.all(sourceDocuments.only('key'))),
   ]
-  const changes = [...carriers, ...procedures.filter(isPublished), ...beside].map(({ updatedAt }) => String(updatedAt))
   return {
-    changedAt: latest(changes),
+    changedAt: latest([...carriers, ...beside].map(({ changedAt }) => changedAt)),
     records: batches(
       find,
       carriers.map(({ id }) => id),
@@ -64,10 +69,14 @@ export async function everything(places: Places): Promise<Everything> {
 }
 
 /** One carrier as open data, or where it moved; null if there is none that is published. */
-export const carrierData = (slug: string, places: Places): Promise<CarrierRecord | Moved | null> =>
-  remember(named('data', LOCALES[0], slug), [`carriers/${slug}`, 'countries', 'sources'], async () => {
-    const find = await stranger()
-    const doc = await find.first('carriers', { where: { slug: { equals: slug } } })
-    if (!doc) return renamed(find, 'carriers', slug, (carrier) => ({ kind: 'carrier', carrier }))
-    return (await records(find, [doc.id], places))[0] ?? null
+export const carrierData = (places: Places) =>
+  reading({
+    name: 'data',
+    tags: (slug: string) => [`carriers/${slug}`, 'countries', 'sources'],
+    sameForAll: true,
+    compose: async (find, _locale, slug): Promise<CarrierRecord | Moved | null> => {
+      const doc = await find.first(carrierDocuments.only('slug'), { where: { slug: { equals: slug } } })
+      if (!doc) return moved(find, 'carriers', slug, (carrier) => ({ kind: 'carrier', carrier }))
+      return (await records(find, [doc.id], places))[0] ?? null
+    },
   })

@@ -1,22 +1,21 @@
+import { FIXED_PAGES } from './fixedPages.ts'
 import { nameKeys } from './names.ts'
-import { FIXED, MESSAGES } from './titles.ts'
 import type { Indexed } from './view.ts'
 import { LOCALES } from '#i18n/routing.ts'
+import { translator } from '#i18n/translator.ts'
 
 /** What people call these pages and the pages do not say of themselves. */
-const CALLED: Partial<Record<(typeof FIXED)[number][0], string[]>> = {
+const CALLED: Partial<Record<(typeof FIXED_PAGES)[number][0], string[]>> = {
   identifiers: ['luhn', 'checksum', 'check digit', '校验位', 'imei check', 'iccid归属'],
   changes: ['recent changes', 'changelog', 'what is new', '最近更新', '更新日志'],
   data: ['csv', 'json', 'open data', 'download data', '下载数据', '数据下载'],
 }
 
-const leadOf = (texts: object): string => ('lead' in texts && typeof texts.lead === 'string' ? texts.lead : '')
-
 /** The site's own pages, as the messages call them. */
 export const fixedEntries = (): Indexed[] =>
-  FIXED.map(([kind, namespace]) => {
+  FIXED_PAGES.map(([kind, namespace]) => {
     const entity = `pages:${kind}`
-    const titles = LOCALES.map((locale) => MESSAGES[locale][namespace].title)
+    const titles = LOCALES.map((locale) => translator(locale)(`${namespace}.title`))
     return {
       entity,
       names: nameKeys(titles, CALLED[kind] ?? []),
@@ -29,8 +28,8 @@ export const fixedEntries = (): Indexed[] =>
           kind: 'tool' as const,
           page: { kind },
           lang: locale,
-          title: MESSAGES[locale][namespace].title,
-          lead: leadOf(MESSAGES[locale][namespace]),
+          title: translator(locale)(`${namespace}.title`),
+          lead: namespace === 'About' ? '' : translator(locale)(`${namespace}.lead`),
           names: [],
           context: '',
           parts: [],

@@ -3,7 +3,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { keep, kept, type Kept } from './cardCache.ts'
 import { rests } from './near.ts'
 import type { Card, How } from './view.ts'
-import { ALL_PAGES, type Executor } from './writeIndex.ts'
+import { ALL_PAGES } from './writeIndex.ts'
+import type { Executor } from '#collections/shared/connection.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 /** A name found by one of its keys. */

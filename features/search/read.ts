@@ -1,5 +1,4 @@
 import { sql } from '@payloadcms/db-postgres'
-import { getPayload } from 'payload'
 import { fold } from './fold.ts'
 import { lookup, type Lookup, type Query } from './lookup.ts'
 import { matcher } from './match.ts'
@@ -9,10 +8,12 @@ import { allForms, understand, type Question } from './understand.ts'
 import { turns } from './fairQueue.ts'
 import type { Unit } from './units.ts'
 import type { Card, Found, Suggestion } from './view.ts'
-import { ALL_PAGES, type Executor } from './writeIndex.ts'
+import { ALL_PAGES } from './writeIndex.ts'
 import { needed, squash } from './tokens.ts'
+import type { Executor } from '#collections/shared/connection.ts'
+import type { Finder } from '#collections/shared/finder.ts'
+import { reading } from '#collections/shared/reading.ts'
 import type { Locale } from '#i18n/routing.ts'
-import config from '#payload.config.ts'
 
 /** Milliseconds after which a search asks the database nothing more, and that each of its questions may take. */
 const PATIENCE_MS = 1500
@@ -21,8 +22,6 @@ const MOST_HITS = 24
 const LEAST_SHARE = 0.4
 /** A word that this many pages of carriers have does not tell them apart. */
 const COMMON = 3000
-
-type Drizzle = { transaction: <T>(work: (db: Executor) => Promise<T>, how: { accessMode: 'read only' }) => Promise<T> }
 
 /** Searches of this instance: a flood of them leaves connections to everyone else, and turns to other networks. */
 const { take, done } = turns({ atOnce: 4, atOnceOfOne: 2, waitingOfOne: 12, waiting: 100, patience: 3000 })
@@ -45,12 +44,15 @@ const hurried = (db: Executor): Executor => {
  * Asks the index over one connection, for a limited time. `who` is the network that asks; without one it is ourselves.
  * Resolves to null when it took longer, or too many ask.
  */
-export async function asking<T>(locale: Locale, who: string, work: (lookup: Lookup) => Promise<T>): Promise<T | null> {
-  const payload = await getPayload({ config })
-  const drizzle = payload.db.drizzle as unknown as Drizzle
+async function lookingUp<T>(
+  { connection }: Finder,
+  locale: Locale,
+  who: string,
+  work: (lookup: Lookup) => Promise<T>,
+): Promise<T | null> {
   if (!(await take(who))) return null
   try {
-    return await drizzle.transaction(
+    return await connection.transaction(
       async (db) => {
         await db.execute(sql.raw(`set local statement_timeout = ${PATIENCE_MS}`))
         return work(lookup(hurried(db), locale))
@@ -112,9 +114,8 @@ async function ranked(question: Question, locale: Locale, ask: Lookup): Promise<
   return rank(candidates, units.map(matcher), locale)
 }
 
-/** Finds what a reader means: the page that answers first, then others, each with what matched. `who` is the network that asks. */
-export async function search(locale: Locale, words: string, who = ''): Promise<Found> {
-  const found = await asking(locale, who, async (ask): Promise<Found> => {
+async function find(finder: Finder, locale: Locale, words: string, who = ''): Promise<Found> {
+  const found = await lookingUp(finder, locale, who, async (ask): Promise<Found> => {
     const question = await understand(words, ask)
     const all = await ranked(question, locale, ask)
     const least = (all[0]?.score ?? 0) * LEAST_SHARE
@@ -148,9 +149,8 @@ async function begunNames(words: string, ask: Lookup): Promise<{ owners: Card[];
   return { owners, whole: rows.some((row) => row.key === key) }
 }
 
-/** Pages that complete what is being typed; null when too many ask. */
-export async function suggest(locale: Locale, words: string, who = ''): Promise<Suggestion[] | null> {
-  const found = await asking(locale, who, async (ask) => {
+async function complete(finder: Finder, locale: Locale, words: string, who = ''): Promise<Suggestion[] | null> {
+  const found = await lookingUp(finder, locale, who, async (ask) => {
     const likely = await ranked(await understand(words, ask), locale, ask)
     const least = (likely[0]?.score ?? 0) * 0.5
     const cards = likely.filter(({ score }) => score > 0 && score >= least).map(({ card }) => card)
@@ -162,3 +162,12 @@ export async function suggest(locale: Locale, words: string, who = ''): Promise<
   const once = new Map(found.map((card) => [JSON.stringify(card.page), card]))
   return [...once.values()].slice(0, MOST_SUGGESTED).map(({ kind, page, title, lang }) => ({ kind, page, title, lang }))
 }
+
+/**
+ * What a reader means by some words: the page that answers first, then others, each with what matched. `who` is the network
+ * that asks; without it, ourselves.
+ */
+export const search = reading({ name: 'search', tags: null, sameForAll: true, compose: find })
+
+/** Pages that complete what is being typed; null when too many ask. */
+export const suggest = reading({ name: 'suggest', tags: null, sameForAll: true, compose: complete })

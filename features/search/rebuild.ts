@@ -1,10 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { everyIndexed, FINDABLE, INDEX_LOCK } from './sync.ts'
+import { everyIndexed, INDEX_LOCK } from './sync.ts'
 import { fixedEntries } from './fixed.ts'
 import { INDEX_KEY, indexVersion } from './version.ts'
-import { recount, write, type Executor } from './writeIndex.ts'
-import { stranger, within } from '#collections/shared/finder.ts'
+import { recount, write } from './writeIndex.ts'
+import { KIND_SLUGS } from '#collections/kinds.ts'
+import { connection } from '#collections/shared/connection.ts'
+import { finder } from '#collections/shared/finder.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 /**
@@ -13,7 +15,7 @@ import { LOCALES } from '#i18n/routing.ts'
  */
 export async function rebuild(payload: Payload): Promise<number> {
   const id = await payload.db.beginTransaction()
-  const db = (id === null ? payload.db.drizzle : payload.db.sessions?.[id]?.db) as Executor
+  const db = await connection(payload, id === null ? {} : { transactionID: id })
   try {
     await db.execute(sql`select pg_advisory_xact_lock(${INDEX_LOCK})`)
     for (const table of ['search_pages', 'search_names', 'search_words'])
@@ -21,15 +23,13 @@ export async function rebuild(payload: Payload): Promise<number> {
     let documents = 0
     for (const each of fixedEntries()) await write(db, each, 'all')
     // Read beside the transaction: whoever publishes is either done, or waits for the lock and writes after us.
-    await within(null, async () => {
-      const find = await stranger()
-      for (const collection of FINDABLE)
-        for await (const some of everyIndexed(find, collection))
-          for (const each of some) {
-            await write(db, each, 'all')
-            documents += 1
-          }
-    })
+    const find = await finder(payload)
+    for (const kind of KIND_SLUGS)
+      for await (const some of everyIndexed(find, kind))
+        for (const each of some) {
+          await write(db, each, 'all')
+          documents += 1
+        }
     for (const locale of LOCALES) await recount(db, locale)
     await db.execute(sql`delete from payload_kv where key = ${INDEX_KEY}`)
     await db.execute(sql`

@@ -1,4 +1,4 @@
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 /** What a page that can be found is about. */

@@ -4,10 +4,8 @@ import { fold } from './fold.ts'
 import { LEAST_NEAR, rests } from './near.ts'
 import type { Card, Entry, Indexed } from './view.ts'
 import { atoms, isLatin, lexemes } from './tokens.ts'
+import type { Executor } from '#collections/shared/connection.ts'
 import type { Locale } from '#i18n/routing.ts'
-
-/** What is used of a Drizzle connection; Payload's own type for it allows other databases. */
-export type Executor = { execute: (query: ReturnType<typeof sql>) => Promise<unknown> }
 
 /** Under this word the vocabulary counts all pages of a language. */
 export const ALL_PAGES = '*'

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import { percentile, type Judged } from './judged.ts'
+import { connection, type Executor } from '#collections/shared/connection.ts'
 import type { Indexed } from '#features/search/view.ts'
-import type { Executor as Db } from '#features/search/writeIndex.ts'
+import type { Executor as Db } from '#collections/shared/connection.ts'
+import type { Finder } from '#collections/shared/finder.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 /** How many carriers the two measurements have. */
@@ -51,23 +53,19 @@ async function renamed(documents: Indexed[], index: number): Promise<{ documents
 }
 
 /** Every document of the carriers in the content, carrier by carrier. */
-async function carriers(): Promise<Indexed[][]> {
+async function carriers(find: Finder): Promise<Indexed[][]> {
   const { everyIndexed } = await import('#features/search/sync.ts')
-  const { stranger, within } = await import('#collections/shared/finder.ts')
-  return within(null, async () => {
-    const find = await stranger()
-    const groups = new Map<string, Indexed[]>()
-    for (const collection of ['carriers', 'procedures'] as const)
-      for await (const some of everyIndexed(find, collection))
-        for (const each of some) {
-          const about = each.entries[0]?.about
-          if (about) groups.set(about, [...(groups.get(about) ?? []), each])
-        }
-    return [...groups.values()]
-  })
+  const groups = new Map<string, Indexed[]>()
+  for (const kind of ['carriers', 'procedures'] as const)
+    for await (const some of everyIndexed(find, kind))
+      for (const each of some) {
+        const about = each.entries[0]?.about
+        if (about) groups.set(about, [...(groups.get(about) ?? []), each])
+      }
+  return [...groups.values()]
 }
 
-const rowsOf = async (db: Db, text: string): Promise<Record<string, unknown>[]> => {
+const rowsOf = async (db: Executor, text: string): Promise<Record<string, unknown>[]> => {
   const { sql } = await import('@payloadcms/db-postgres')
   return ((await db.execute(sql.raw(text))) as { rows: Record<string, unknown>[] }).rows
 }
@@ -106,7 +104,9 @@ export async function scale(payload: Payload, url: string, judged: Judged[]): Pr
   const { recount, write } = await import('#features/search/writeIndex.ts')
   const { default: postgres } = await import('postgres')
   const db = payload.db.drizzle as unknown as Db
-  const groups = await carriers()
+  const { finder } = await import('#collections/shared/finder.ts')
+  const find = await finder(payload)
+  const groups = await carriers(find)
   const sql = postgres(url, { max: 1, onnotice: () => {} })
   try {
     for (const size of SIZES) {
@@ -128,9 +128,9 @@ export async function scale(payload: Payload, url: string, judged: Judged[]): Pr
         .filter((_, index) => index % Math.ceil(size / 100) === 0)
         .map((name): Judged => ({ locale: 'en', query: `cancel ${name}`, expect: ['/'], about: 'made', set: 'tuned' }))
       const queries = [...judged, ...own]
-      for (const { locale, query } of queries.slice(0, 40)) await search(locale, query)
+      for (const { locale, query } of queries.slice(0, 40)) await search.compose(find, locale, query)
       const results = [
-        await timed('search', queries, ({ locale, query }) => search(locale, query)),
+        await timed('search', queries, ({ locale, query }) => search.compose(find, locale, query)),
         await timed('ILIKE, same texts', queries, ({ locale, query }) => sql.unsafe(PLAIN.ilike, [locale, query])),
         await timed("tsvector 'simple'", queries, ({ locale, query }) => sql.unsafe(PLAIN.tsvector, [locale, query])),
         await timed('write one document', last.slice(0, WRITES), (each) => write(db, each)),

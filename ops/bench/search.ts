@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { judged, percentile, score, type Judged, type Verdict } from './judged.ts'
 import { place } from './place.ts'
-import { pathOf } from './path.ts'
+import { pathOf } from '#collections/addresses.ts'
 import { scale } from './scale.ts'
 import { ROOT } from '#ops/start/environment.ts'
 import type { Locale } from '#i18n/routing.ts'
@@ -37,9 +37,11 @@ async function run(flags: string[]): Promise<void> {
   try {
     if (flags.includes('--scale')) return await scale(payload, url, queries)
     const { search } = await import('#features/search/read.ts')
+    const { finder } = await import('#collections/shared/finder.ts')
+    const find = await finder(payload)
     const ask = async (query: Judged): Promise<Verdict> => {
       const began = performance.now()
-      const { hits } = await search(query.locale as Locale, query.query)
+      const { hits } = await search.compose(find, query.locale as Locale, query.query)
       const ms = performance.now() - began
       const paths = hits.slice(0, DEPTH).map(({ page }) => pathOf(page))
       const at = paths.findIndex((path) => query.expect.includes(path))

@@ -1,20 +1,17 @@
-import { isPiece } from './data.ts'
+import { FILE_KINDS } from './files.ts'
 import { canonical, type Content, type Loaded } from './load.ts'
 import { wrongHotline } from './phone.ts'
 import type { Problem } from './problem.ts'
 import { texts } from './texts.ts'
 import { walk } from './walk.ts'
+import { isStored } from '#collections/shared/stored.ts'
 
 type File = Loaded<object & { sources?: { key: string }[] }>
 
 /** Everything that `content:check` finds beyond the shape of the files. */
 export function check(content: Content): Problem[] {
   const files: File[] = [
-    ...content.countries,
-    ...content.devices,
-    ...content.sections,
-    ...content.terms,
-    ...content.carriers,
+    ...FILE_KINDS.flatMap((kind): File[] => [...content[kind]]),
     ...(content.site ? [content.site] : []),
   ]
   return [...files.flatMap((file) => [...form(file), ...texts(file, content), ...backing(file)]), ...relations(content)]
@@ -32,9 +29,9 @@ function backing({ file, data }: File): Problem[] {
   const listed = new Set((data.sources ?? []).map(({ key }) => key))
   const named = new Set<string>()
   walk(data, (value, path) => {
-    if (!isPiece(value) || path === '') return
+    if (!isStored(value) || path === '') return
     const { sources, evidence } = value
-    if (!Array.isArray(sources) || sources.some(isPiece)) return
+    if (!Array.isArray(sources) || sources.some(isStored)) return
     for (const key of sources as string[]) {
       named.add(key)
       if (!listed.has(key))

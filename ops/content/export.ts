@@ -1,21 +1,22 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { isPiece, type Piece } from './data.ts'
+import { FILE_KINDS, fileOf } from './files.ts'
 import { canonical } from './load.ts'
 import { ContentError } from './problem.ts'
-import { SHAPES, siteFile } from './shape.ts'
-import { picturesOf, stored, type Stored } from './store.ts'
+import { picturesOf, stored, type StoredEntry } from './store.ts'
 import { TASKS } from '#collections/shared/choices.ts'
+import { isStored, type Stored } from '#collections/shared/stored.ts'
+import { siteFile } from '#collections/site/shape.ts'
 
-const idOf = (value: unknown): unknown => (isPiece(value) ? value.id : value)
+const idOf = (value: unknown): unknown => (isStored(value) ? value.id : value)
 
 /** Full sources of a document, in its order; those named below it but not listed come behind. */
-function withSources(entry: Piece, sources: Map<string, Piece>): Piece[] {
+function withSources(entry: Stored, sources: Map<string, Stored>): Stored[] {
   const keys = new Set<string>(Array.isArray(entry.sources) ? (entry.sources as string[]) : [])
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk)
-    else if (isPiece(value)) {
+    else if (isStored(value)) {
       for (const [key, each] of Object.entries(value)) {
         if (key === 'sources' && Array.isArray(each)) each.forEach((name) => keys.add(String(name)))
         else walk(each)
@@ -23,15 +24,15 @@ function withSources(entry: Piece, sources: Map<string, Piece>): Piece[] {
     }
   }
   walk({ ...entry, sources: [] })
-  return [...keys].flatMap((key): Piece[] => {
+  return [...keys].flatMap((key): Stored[] => {
     const source = sources.get(key)
     return source ? [source] : []
   })
 }
 
-const procedureOf = ({ entry, published }: Stored): Piece => ({ ...entry, publish: published })
+const procedureOf = ({ entry, published }: StoredEntry): Stored => ({ ...entry, publish: published })
 
-const taskOf = (stored: Stored): number => TASKS.indexOf(stored.entry.task as (typeof TASKS)[number])
+const taskOf = (stored: StoredEntry): number => TASKS.indexOf(stored.entry.task as (typeof TASKS)[number])
 
 /**
  * Writes the database back as content files; what import and export both know comes out byte for byte as it went in.
@@ -46,7 +47,7 @@ export async function exportContent(payload: Payload, { to }: { to: string }): P
 
   const write = async (
     file: string,
-    data: Piece,
+    data: Stored,
     shape: {
       safeParse: (data: unknown) => {
         success: boolean
@@ -69,18 +70,15 @@ export async function exportContent(payload: Payload, { to }: { to: string }): P
     written.push(file)
   }
 
-  for (const kind of ['countries', 'devices', 'sections', 'terms', 'carriers'] as const) {
+  for (const kind of FILE_KINDS) {
+    const { schema, shape } = fileOf(kind)
     for (const { id, entry, published } of await read(kind)) {
       const own = procedures
         .filter(({ doc, draft }) => idOf(doc.carrier ?? draft.carrier) === id)
         .sort((a, b) => taskOf(a) - taskOf(b))
       const extra = kind === 'carriers' ? { country: entry.country ?? null, procedures: own.map(procedureOf) } : {}
-      const whole = { ...entry, ...extra, $schema: `../schema/${SCHEMA[kind]}.json`, publish: published }
-      await write(
-        `${kind}/${String(entry.slug)}.json`,
-        { ...whole, sources: withSources(whole, sources) },
-        SHAPES[kind],
-      )
+      const whole = { ...entry, ...extra, $schema: `../schema/${schema}.json`, publish: published }
+      await write(`${kind}/${String(entry.slug)}.json`, { ...whole, sources: withSources(whole, sources) }, shape)
     }
   }
   const [site] = await read('site')
@@ -88,12 +86,3 @@ export async function exportContent(payload: Payload, { to }: { to: string }): P
     await write('site.json', { ...site.entry, $schema: 'schema/site.json' }, siteFile)
   return written
 }
-
-/** The schema of each folder's files, by name. */
-export const SCHEMA = {
-  carriers: 'carrier',
-  countries: 'country',
-  devices: 'device',
-  sections: 'section',
-  terms: 'term',
-} as const

@@ -7,23 +7,25 @@ import {
   type Where,
 } from 'payload'
 import { check } from './check.ts'
-import { BLANK, keepWays, toData, type Piece, type Refs } from './data.ts'
+import { FILE_KINDS, type DocumentFile } from './files.ts'
 import { load, type Content } from './load.ts'
 import { ContentError } from './problem.ts'
-import { fingerprint, picturesOf, stored, type Kind, type Stored } from './store.ts'
+import { fingerprint, picturesOf, shapeOf, stored, type ImportedKind, type StoredEntry } from './store.ts'
 import { keepRowIds } from '#collections/shared/rowIds.ts'
+import type { Referred } from '#collections/shared/shape.ts'
+import { toGroup, type Refs, type Stored } from '#collections/shared/stored.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** What became of one document. `kept`: an editor changed it since the last import, and it was left alone. */
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'kept'
 
 /** What an import did, document by document. */
-export type Report = { kind: Kind; name: string; outcome: Outcome }[]
+export type Report = { kind: ImportedKind; name: string; outcome: Outcome }[]
 
 type Options = { from: string; force?: boolean }
 
 /** `belongs` is what a document gets besides its entry, and no file says: it stays out of the fingerprint. */
-type Job = { kind: Kind; name: string; where: Where; entry: Piece; published: Locale[]; belongs?: Piece }
+type Job = { kind: ImportedKind; name: string; where: Where; entry: Stored; published: Locale[]; belongs?: Stored }
 
 /** Does work in one transaction: all of it is kept, or none if it throws. */
 async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
@@ -40,17 +42,28 @@ async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) =>
   }
 }
 
-const fieldsOf = (payload: Payload, kind: Kind): FlattenedField[] =>
+const fieldsOf = (payload: Payload, kind: ImportedKind): FlattenedField[] =>
   kind === 'site'
     ? payload.globals.config.flatMap(({ slug, flattenedFields }) => (slug === kind ? flattenedFields : []))
     : payload.collections[kind].config.flattenedFields
+
+/** Gives ways the ids of the ways with the same keys before, wherever they stand now. */
+function keepWays(data: Stored, before: Stored): Stored {
+  const ways = Array.isArray(before.ways) ? (before.ways as Stored[]) : []
+  if (!Array.isArray(data.ways)) return data
+  const kept = (data.ways as Stored[]).map((way) => {
+    const id = ways.find((each) => each.key === way.key)?.id
+    return id === undefined ? way : { ...way, id }
+  })
+  return { ...data, ways: kept }
+}
 
 /** The writes that bring a document to what the file says: published languages first, then drafts. */
 async function write(
   payload: Payload,
   req: PayloadRequest,
   job: Job,
-  before: Stored | undefined,
+  before: StoredEntry | undefined,
   refs: Refs,
 ): Promise<void> {
   const { kind, published } = job
@@ -58,13 +71,13 @@ async function write(
   const imported = fingerprint(job.entry, published)
   let id = before?.id
   // Rows without ids would be new ones for Payload, and those of the language written before would be lost.
-  let last: Piece = before?.draft ?? {}
+  let last: Stored = before?.draft ?? {}
   for (const locale of [...published, ...drafts]) {
     const draft = kind !== 'sources' && !published.includes(locale)
     const wasPublished = draft && before?.published.includes(locale)
     const status = kind === 'sources' ? {} : { _status: draft ? ('draft' as const) : ('published' as const) }
-    const entry = toData(job.entry, locale, refs)
-    const whole = keepWays({ ...BLANK[kind], ...entry, ...job.belongs, ...status, imported }, last)
+    const entry = toGroup(shapeOf(kind), job.entry, locale, refs)
+    const whole = keepWays({ ...entry, ...job.belongs, ...status, imported }, last)
     const data = keepRowIds(fieldsOf(payload, kind), whole, last)
     req.locale = locale
     const options = { locale, req, overrideAccess: true, depth: 0, draft: draft && !wasPublished }
@@ -74,7 +87,7 @@ async function write(
         : id === undefined
           ? await payload.create({ collection: kind as CollectionSlug, data: data as never, ...options })
           : await payload.update({ collection: kind as CollectionSlug, id, data: data as never, ...options })
-    last = written as unknown as Piece
+    last = written as unknown as Stored
     id = Number(last.id)
   }
 }
@@ -98,7 +111,7 @@ async function bring(payload: Payload, job: Job, refs: Refs, force: boolean): Pr
 }
 
 /** Remembers that a document says what its file says, without touching anything else. */
-async function mark(payload: Payload, job: Job, before: Stored, imported: string): Promise<void> {
+async function mark(payload: Payload, job: Job, before: StoredEntry, imported: string): Promise<void> {
   if (job.kind === 'site') return
   await payload.db.updateOne({
     collection: job.kind as CollectionSlug,
@@ -110,17 +123,17 @@ async function mark(payload: Payload, job: Job, before: Stored, imported: string
 
 const ALL = [...LOCALES]
 const bySlug = (slug: string): Where => ({ slug: { equals: slug } })
-const without = (data: object, ...keys: string[]): Piece =>
+const without = (data: object, ...keys: string[]): Stored =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)))
 
 /** An entry as the export of a document gives it: without what stands in files only, with its sources by key. */
-function entryOf(data: { sources?: { key: string }[] }): Piece {
+function entryOf(data: { sources?: { key: string }[] }): Stored {
   const entry = without(data, '$schema', 'publish', 'procedures')
   return data.sources ? { ...entry, sources: data.sources.map(({ key }) => key) } : entry
 }
 
 function jobs(content: Content): Job[] {
-  const of = (kind: Kind, files: { data: { slug: string; publish: Locale[]; sources: { key: string }[] } }[]): Job[] =>
+  const of = (kind: ImportedKind, files: readonly { data: DocumentFile }[]): Job[] =>
     files.map(({ data }) => ({
       kind,
       name: data.slug,
@@ -136,11 +149,7 @@ function jobs(content: Content): Job[] {
       entry: { ...source },
       published: ALL,
     })),
-    ...of('countries', content.countries),
-    ...of('devices', content.devices),
-    ...of('sections', content.sections),
-    ...of('terms', content.terms),
-    ...of('carriers', content.carriers),
+    ...FILE_KINDS.flatMap((kind) => of(kind, content[kind])),
     ...(content.site
       ? [
           {
@@ -161,19 +170,19 @@ async function refsOf(payload: Payload): Promise<Refs> {
   const sources = await payload.find({ collection: 'sources', select: { key: true }, ...all })
   const countries = await payload.find({ collection: 'countries', select: { slug: true }, ...all })
   const terms = await payload.find({ collection: 'terms', select: { slug: true }, ...all })
-  const ids = {
-    source: new Map(sources.docs.map((doc) => [doc.key, doc.id])),
-    country: new Map(countries.docs.map((doc) => [doc.slug, doc.id])),
+  const known = new Map(sources.docs.map((doc) => [doc.key, doc.id]))
+  const ids: Record<Referred, Map<string, number>> = {
+    carriers: new Map(),
+    countries: new Map(countries.docs.map((doc) => [doc.slug, doc.id])),
+    terms: new Map(terms.docs.map((doc) => [doc.slug, doc.id])),
   }
-  const need = (map: Map<string, number>, kind: string) => (name: string) => {
-    const id = map.get(name)
-    if (id === undefined) throw new ContentError([{ file: kind, path: name, reason: 'is not in the database' }])
-    return id
+  const missing = (kind: string, name: string): never => {
+    throw new ContentError([{ file: kind, path: name, reason: 'is not in the database' }])
   }
   return {
-    source: need(ids.source, 'sources'),
-    country: need(ids.country, 'countries'),
-    term: (slug) => terms.docs.find((doc) => doc.slug === slug)?.id ?? null,
+    source: (key) => known.get(key) ?? missing('sources', key),
+    // Terms may name each other before both are there; see `relate`.
+    document: (of, slug) => ids[of].get(slug) ?? (of === 'terms' ? null : missing(of, slug)),
     pictures: await picturesOf(payload),
   }
 }
@@ -182,7 +191,8 @@ async function refsOf(payload: Payload): Promise<Refs> {
 async function relate(payload: Payload, list: Job[], before: Refs): Promise<void> {
   const after = await refsOf(payload)
   for (const job of list) {
-    if ((job.entry.see as string[]).some((slug) => before.term(slug) === null)) await bring(payload, job, after, true)
+    if ((job.entry.see as string[]).some((slug) => before.document('terms', slug) === null))
+      await bring(payload, job, after, true)
   }
 }
 
@@ -223,7 +233,7 @@ export async function importContent(payload: Payload, { from, force = false }: O
   const run = async (job: Job, refs: Refs) => {
     report.push({ kind: job.kind, name: job.name, outcome: await bring(payload, job, refs, force) })
   }
-  for (const kind of ['sources', 'countries', 'devices', 'sections', 'terms', 'carriers', 'site'] as const) {
+  for (const kind of ['sources', ...FILE_KINDS, 'site'] as const) {
     const refs = await refsOf(payload)
     for (const job of list.filter((each) => each.kind === kind)) await run(job, refs)
     const written = new Set(

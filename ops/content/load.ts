@@ -1,30 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { z } from 'zod'
+import { FILE_KINDS, fileOf, type FileKind, type FileOf, type SiteFile } from './files.ts'
 import type { Problem } from './problem.ts'
-import {
-  SHAPES,
-  siteFile,
-  type CarrierFile,
-  type CountryFile,
-  type DeviceFile,
-  type SectionFile,
-  type SiteFile,
-  type SourceEntry,
-  type TermFile,
-} from './shape.ts'
 import { TASKS } from '#collections/shared/choices.ts'
+import type { SourceEntry } from '#collections/shared/shape.ts'
+import { siteFile } from '#collections/site/shape.ts'
 
 /** A file as it was read. */
 export type Loaded<T> = { file: string; text: string; data: T }
 
 /** Everything in `content/`, parsed. */
-export type Content = {
-  carriers: Loaded<CarrierFile>[]
-  countries: Loaded<CountryFile>[]
-  devices: Loaded<DeviceFile>[]
-  sections: Loaded<SectionFile>[]
-  terms: Loaded<TermFile>[]
+export type Content = { [Kind in FileKind]: Loaded<FileOf<Kind>>[] } & {
   site: Loaded<SiteFile> | null
   /** Every source once, by its key. */
   sources: Map<string, { file: string; source: SourceEntry }>
@@ -63,16 +50,16 @@ async function parse<S extends z.ZodType>(
 const jsonFiles = async (folder: string): Promise<string[]> =>
   (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort()
 
-async function folder<K extends keyof typeof SHAPES>(from: string, kind: K, problems: Problem[]) {
-  const loaded: Loaded<z.infer<(typeof SHAPES)[K]>>[] = []
+async function folder(from: string, kind: FileKind, problems: Problem[]): Promise<Loaded<FileOf<FileKind>>[]> {
+  const loaded: Loaded<FileOf<FileKind>>[] = []
   for (const name of await jsonFiles(path.join(from, kind))) {
     const file = `${kind}/${name}`
-    const found = await parse(file, await readFile(path.join(from, file), 'utf8'), SHAPES[kind], problems)
+    const found = await parse(file, await readFile(path.join(from, file), 'utf8'), fileOf(kind).shape, problems)
     if (!found) continue
-    const { slug } = found.data as { slug: string }
-    if (`${slug}.json` !== name)
-      problems.push({ file, path: 'slug', reason: `is “${slug}”; the file must be named ${slug}.json` })
-    loaded.push(found as Loaded<z.infer<(typeof SHAPES)[K]>>)
+    const data = found.data as FileOf<FileKind>
+    if (`${data.slug}.json` !== name)
+      problems.push({ file, path: 'slug', reason: `is “${data.slug}”; the file must be named ${data.slug}.json` })
+    loaded.push({ ...found, data })
   }
   return loaded
 }
@@ -98,13 +85,12 @@ function gather(files: Loaded<{ sources: SourceEntry[] }>[], problems: Problem[]
 /** Reads and parses a content folder; files that do not fit their shape are named in `problems`. */
 export async function load(from: string): Promise<{ content: Content; problems: Problem[] }> {
   const problems: Problem[] = []
-  const carriers = await folder(from, 'carriers', problems)
-  const countries = await folder(from, 'countries', problems)
-  const devices = await folder(from, 'devices', problems)
-  const sections = await folder(from, 'sections', problems)
-  const terms = await folder(from, 'terms', problems)
+  const files = new Map<FileKind, Loaded<FileOf<FileKind>>[]>()
+  for (const kind of FILE_KINDS) files.set(kind, await folder(from, kind, problems))
   const siteText = await readFile(path.join(from, 'site.json'), 'utf8').catch(() => null)
   const site = siteText === null ? null : await parse('site.json', siteText, siteFile, problems)
-  const sources = gather([...countries, ...devices, ...sections, ...terms, ...carriers], problems)
-  return { content: { carriers, countries, devices, sections, terms, site, sources }, problems }
+  const sources = gather([...files.values()].flat(), problems)
+  // Every kind has a list, of files that its own shape parsed.
+  const byKind = Object.fromEntries(files) as unknown as Pick<Content, FileKind>
+  return { content: { ...byKind, site, sources }, problems }
 }

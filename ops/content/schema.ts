@@ -1,21 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import { SCHEMA } from './export.ts'
+import { FILE_KINDS, fileOf } from './files.ts'
 import { canonical } from './load.ts'
-import { SHAPES, siteFile } from './shape.ts'
+import { siteFile } from '#collections/site/shape.ts'
 
-/** The published JSON Schemas, by file name, generated from `shape.ts`. */
+/** The published JSON Schemas, by file name, generated from the shapes of the kinds. */
 export function schemas(): Record<string, string> {
   const write = (shape: z.ZodType, title: string): string =>
     canonical({ title, ...z.toJSONSchema(shape, { target: 'draft-2020-12', unrepresentable: 'any' }) })
   return {
     'site.json': write(siteFile, 'Signoff: the texts of the site'),
     ...Object.fromEntries(
-      (Object.keys(SHAPES) as (keyof typeof SHAPES)[]).map((kind) => [
-        `${SCHEMA[kind]}.json`,
-        write(SHAPES[kind], `Signoff: one ${SCHEMA[kind]}`),
-      ]),
+      FILE_KINDS.map(fileOf).map(({ schema, shape }) => [`${schema}.json`, write(shape, `Signoff: one ${schema}`)]),
     ),
   }
 }

@@ -1,9 +1,11 @@
-import { isBoth } from './data.ts'
+import { isLocalized } from './weave.ts'
+import { FILE_KINDS } from './files.ts'
 import type { Content, Loaded } from './load.ts'
 import { unequalNumbers } from './parity.ts'
 import type { Problem } from './problem.ts'
 import { walk } from './walk.ts'
 import { bannedWords } from './wording.ts'
+import { ADDRESSES, pageAt } from '#collections/addresses.ts'
 import { tidyChinese } from '#collections/shared/chinese.ts'
 import { inline, wrongMarks } from '#collections/shared/inline.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
@@ -58,7 +60,7 @@ export function texts({ file, data }: Loaded<object>, content: Content): Problem
   const problems: Problem[] = []
   const say: Say = (path, reason) => problems.push({ file, path, reason })
   walk(data, (value, path) => {
-    if (!isBoth(value)) return
+    if (!isLocalized(value)) return
     for (const locale of publishedAt(data, path)) {
       if (value[locale] === undefined) say(path, `has no text in ${locale}, but is published in it`)
     }
@@ -73,18 +75,16 @@ export function texts({ file, data }: Loaded<object>, content: Content): Problem
   return problems
 }
 
-const FIXED = ['', 'guide', 'carriers', 'countries', 'devices', 'terms', 'about']
-
 /** Whether a link inside the guide leads to a page that the content makes. */
 function leads(to: string, content: Content): boolean {
   if (!to.startsWith('/')) return true
-  const has = (files: { data: { slug: string } }[]): boolean => files.some(({ data }) => data.slug === slug)
-  const [kind = '', slug, task] = to.slice(1).split('#')[0]?.split('/') ?? []
-  if (slug === undefined) return FIXED.includes(kind)
-  if (kind === 'guide') return has(content.sections)
-  if (kind === 'countries') return has(content.countries)
-  if (kind === 'devices') return has(content.devices)
-  if (kind === 'terms') return has(content.terms)
-  const carrier = kind === 'carriers' ? content.carriers.find(({ data }) => data.slug === slug) : undefined
-  return carrier !== undefined && (task === undefined || carrier.data.procedures.some((each) => each.task === task))
+  const page = pageAt(to.split('#')[0] ?? '')
+  if (!page) return false
+  if (page.kind === 'procedure') {
+    const carrier = content.carriers.find(({ data }) => data.slug === page.carrier)
+    return carrier?.data.procedures.some((each) => each.task === page.task) ?? false
+  }
+  const kind = FILE_KINDS.find((each) => ADDRESSES[each].page === page.kind)
+  const slug = Object.values(page)[1]
+  return kind === undefined || content[kind].some(({ data }) => data.slug === slug)
 }

@@ -1,5 +1,5 @@
 import type { Content } from './load.ts'
-import type { CarrierFile, ProcedureEntry, WayEntry } from './shape.ts'
+import type { CarrierFile, ProcedureEntry, WayEntry } from './files.ts'
 import { LABELS } from '#collections/shared/labels.ts'
 
 /** One thing to ask a carrier, and how much hangs on the answer. */

@@ -1,5 +1,5 @@
 import { build } from './build.ts'
-import { guard } from './shutdown.ts'
-import { phase } from './progress.ts'
+import { runUntilShutdown } from './shutdown.ts'
+import { runStep } from './progress.ts'
 
-await guard(() => phase('build', async (say) => say((await build()) ? 'made' : 'up to date')))
+await runUntilShutdown(() => runStep('build', async (say) => say((await build()) ? 'made' : 'up to date')))

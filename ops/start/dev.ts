@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { keepEnhanced } from './enhance.ts'
 import { environment, ROOT } from './environment.ts'
-import { closeLater, guard } from './shutdown.ts'
+import { onShutdown, runUntilShutdown } from './shutdown.ts'
 import { portFree } from './port.ts'
 import { setup } from './setup.ts'
 
@@ -11,13 +11,13 @@ async function dev(): Promise<void> {
   const env = environment(true)
   await portFree(env.PORT, env.HOST)
   const db = await setup()
-  closeLater(db.stop)
-  closeLater(await keepEnhanced())
+  onShutdown(db.stop)
+  onShutdown(await keepEnhanced())
   const next = join(ROOT, 'node_modules/next/dist/bin/next')
   const args = [next, 'dev', '--port', String(env.PORT), '--hostname', env.HOST]
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
-  closeLater(async () => {
+  onShutdown(async () => {
     child.kill('SIGTERM')
     await ended
   })
@@ -25,4 +25,4 @@ async function dev(): Promise<void> {
   throw new Error('next dev ended.')
 }
 
-await guard(dev)
+await runUntilShutdown(dev)

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { type Database, database } from '#ops/postgres/database.ts'
 import { prepare, ROOT } from './environment.ts'
-import { pending } from './setupStatus.ts'
-import { phase } from './progress.ts'
+import { setupStatus } from './setupStatus.ts'
+import { runStep } from './progress.ts'
 
 /** Runs a program of the project to its end with our output. Resolves with how it failed, or with null if it did not. */
 const run = (args: string[]): Promise<string | null> =>
@@ -15,8 +15,8 @@ const run = (args: string[]): Promise<string | null> =>
   })
 
 /** Migrates and fills what needs it. Throws one line when that fails; the details are in the output above it. */
-async function prepared(url: string): Promise<void> {
-  const { migrations, administrator, content, index } = await pending(url)
+async function completeSetup(url: string): Promise<void> {
+  const { migrations, administrator, content, index } = await setupStatus(url)
   if (migrations.length === 0 && !administrator && !content && !index) return
   const failed = await run(['-C', 'production', '--import', 'tsx', 'ops/start/prepare.ts'])
   if (failed !== null) throw new Error(`The database could not be prepared (${failed}); see above.`)
@@ -28,14 +28,14 @@ async function prepared(url: string): Promise<void> {
  * fails, after both have come to their end.
  */
 export async function setup(meanwhile: () => Promise<unknown> = async () => {}): Promise<Database> {
-  const db = await phase('database', async (say) => {
+  const db = await runStep('database', async (say) => {
     const found = await database()
     say(found.embedded ? 'embedded PostgreSQL in .data/' : new URL(found.url).host)
     return found
   })
   try {
     prepare(db.url)
-    const ends = await Promise.allSettled([prepared(db.url), meanwhile()])
+    const ends = await Promise.allSettled([completeSetup(db.url), meanwhile()])
     for (const end of ends) if (end.status === 'rejected') throw end.reason
     return db
   } catch (error) {

@@ -6,16 +6,16 @@ import { INDEX_KEY, indexVersion } from '#features/search/version.ts'
 import { ROOT } from './environment.ts'
 
 /** What a database still needs before the site can be served from it. */
-export type Pending = { migrations: string[]; administrator: boolean; content: boolean; index: boolean }
+export type SetupStatus = { migrations: string[]; administrator: boolean; content: boolean; index: boolean }
 
 const EVERYTHING = { administrator: true, content: true, index: true }
 
 /** Under this key `payload_kv` says how far the first import of the content got. */
 export const CONTENT_KEY = 'content-import'
 
-const kept = z.array(z.object({ data: z.object({ state: z.string() }) }))
+const importRows = z.array(z.object({ data: z.object({ state: z.string() }) }))
 
-async function written(): Promise<string[]> {
+async function migrationNames(): Promise<string[]> {
   const files = await readdir(join(ROOT, 'collections/migrations'))
   return files
     .filter((file) => /^\d.*\.ts$/.test(file))
@@ -31,23 +31,23 @@ const isEmpty = async (sql: Sql, table: string): Promise<boolean> =>
 
 /** An import that broke off goes on at the next start; a database that ever had content is the editors'. */
 async function lacksContent(sql: Sql): Promise<boolean> {
-  const [row] = kept.parse(await sql`select data from payload_kv where key = ${CONTENT_KEY}`)
+  const [row] = importRows.parse(await sql`select data from payload_kv where key = ${CONTENT_KEY}`)
   return row ? row.data.state !== 'done' : (await isEmpty(sql, 'carriers')) && (await isEmpty(sql, 'countries'))
 }
 
-const made = z.array(z.object({ data: z.object({ version: z.string() }) }))
+const indexRows = z.array(z.object({ data: z.object({ version: z.string() }) }))
 
 /** Whether the search index was never made, was made by older code, or has missed an import. */
 async function lacksIndex(sql: Sql): Promise<boolean> {
-  const [row] = made.parse(await sql`select data from payload_kv where key = ${INDEX_KEY}`)
+  const [row] = indexRows.parse(await sql`select data from payload_kv where key = ${INDEX_KEY}`)
   return row?.data.version !== indexVersion()
 }
 
 /** Asks the database itself, which takes milliseconds where loading Payload takes seconds. */
-export async function pending(url: string): Promise<Pending> {
+export async function setupStatus(url: string): Promise<SetupStatus> {
   const sql = postgres(url, { max: 1, onnotice: () => {} })
   try {
-    const names = await written()
+    const names = await migrationNames()
     if (!(await exists(sql, 'payload_migrations'))) return { migrations: names, ...EVERYTHING }
     const done = new Set((await sql<{ name: string }[]>`select name from payload_migrations`).map(({ name }) => name))
     const migrations = names.filter((name) => !done.has(name))

@@ -1,32 +1,32 @@
-const closing: (() => Promise<void>)[] = []
+const closers: (() => Promise<void>)[] = []
 
-/** Remembers how to close something; the last thing opened is closed first, so requests end before the database. */
-export const closeLater = (close: () => Promise<void>): void => void closing.push(close)
+/** Has something closed at shutdown; the last thing opened is closed first, so requests end before the database. */
+export const onShutdown = (close: () => Promise<void>): void => void closers.push(close)
 
 async function closeAll(): Promise<void> {
-  for (const close of closing.splice(0).reverse()) await close().catch((error: Error) => console.error(error.message))
+  for (const close of closers.splice(0).reverse()) await close().catch((error: Error) => console.error(error.message))
 }
 
 /**
  * Runs a program that opens things until a signal ends it: the first SIGINT or SIGTERM closes everything cleanly, the
  * second ends at once. If the program throws, the reason is printed as it is, everything is closed, and the code is 1.
  */
-export async function guard(program: () => Promise<void>): Promise<void> {
-  let ending = false
-  const end = async (code: number) => {
-    if (ending) process.exit(code)
-    ending = true
+export async function runUntilShutdown(program: () => Promise<void>): Promise<void> {
+  let shuttingDown = false
+  const shutDown = async (code: number) => {
+    if (shuttingDown) process.exit(code)
+    shuttingDown = true
     await closeAll()
     process.exit(code)
   }
-  process.on('SIGINT', () => void end(130))
-  process.on('SIGTERM', () => void end(143))
+  process.on('SIGINT', () => void shutDown(130))
+  process.on('SIGTERM', () => void shutDown(143))
   try {
     await program()
   } catch (error) {
-    // While ending, whatever fails fails because of that.
-    if (ending) return
+    // While shutting down, whatever fails fails because of that.
+    if (shuttingDown) return
     console.error(error instanceof Error ? error.message : String(error))
-    await end(1)
+    await shutDown(1)
   }
 }

@@ -1,4 +1,4 @@
-import { phase as timed, seconds } from '#ops/start/progress.ts'
+import { elapsed, runStep as timed } from '#ops/start/progress.ts'
 import { countPlaywright, countVitest, sum, type Count } from './count.ts'
 import { command, counted, type Environment } from './command.ts'
 import { PARTS, isPart, type Part } from './parts.ts'
@@ -96,6 +96,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 await everything()
 await close()
 const { passed, failed } = sum(counts)
-console.log(`All of it took ${seconds(began)}.`)
+console.log(`All of it took ${elapsed(began)}.`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 && passed > 0 ? 0 : 1)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markdown } from './document.ts'
+import { markdownOf } from './document.ts'
 
 const ORIGIN = 'https://signoff.example'
 
@@ -10,33 +10,33 @@ const page = (main: string, { lang = 'zh-Hans', head = '' } = {}) =>
 
 /** The body, without what stands before it. */
 const body = (main: string, lang = 'zh-Hans') =>
-  markdown(page(main, { lang }), ORIGIN)
+  markdownOf(page(main, { lang }), ORIGIN)
     .text.replace(/^---\n[\s\S]*?\n---\n/, '')
     .trim()
 
 describe('the head of a page', () => {
   const title =
-    '<header><h1>注销<span lang="en">“EE”</span></h1><p data-age="fresh"><b>核对 <time dateTime="2026-11-22">2026年11月22日</time></b></p></header>'
+    '<header><h1>注销<span lang="en">“EE”</span></h1><p data-checked="2026-11-22"><b>核对 <time dateTime="2026-11-22">2026年11月22日</time></b></p></header>'
 
   it('becomes front matter: title, address, language, day of the check, site and licence', () => {
-    expect(markdown(page(title), ORIGIN).text).toMatch(
+    expect(markdownOf(page(title), ORIGIN).text).toMatch(
       /^---\ntitle: "注销“EE”"\nurl: "https:\/\/signoff\.example\/zh\/x"\nlanguage: "zh-Hans"\nchecked: "2026-11-22"\nsite: "销号指南"\nlicense: "https:\/\/creativecommons\.org[^\n]*"\n---\n\n# 注销“EE”\n/,
     )
   })
 
   it('leaves out what the page does not say, and survives what is no page', () => {
-    expect(markdown(page('<h1>一</h1>'), ORIGIN).text).not.toContain('checked')
+    expect(markdownOf(page('<h1>一</h1>'), ORIGIN).text).not.toContain('checked')
     for (const html of ['', '<p>', '<main>', '\u0000\ud800', '<html lang>'])
-      expect(markdown(html, ORIGIN).canonical).toBeNull()
+      expect(markdownOf(html, ORIGIN).canonical).toBeNull()
   })
 
   it('tells where the page is and whether to index it', () => {
-    expect(markdown(page(''), ORIGIN)).toMatchObject({ canonical: `${ORIGIN}/zh/x`, indexed: true })
-    expect(markdown(page('', { head: '<meta name="robots" content="noindex"/>' }), ORIGIN).indexed).toBe(false)
+    expect(markdownOf(page(''), ORIGIN)).toMatchObject({ canonical: `${ORIGIN}/zh/x`, indexed: true })
+    expect(markdownOf(page('', { head: '<meta name="robots" content="noindex"/>' }), ORIGIN).indexed).toBe(false)
   })
 
   it('cannot be broken out of by a title', () => {
-    expect(markdown(page('<h1>a"\n---\n# b</h1>'), ORIGIN).text).toContain('title: "a\\"\\n---\\n# b"\n')
+    expect(markdownOf(page('<h1>a"\n---\n# b</h1>'), ORIGIN).text).toContain('title: "a\\"\\n---\\n# b"\n')
   })
 })
 
@@ -63,7 +63,8 @@ describe('links', () => {
   })
 
   it('lead to the term, not to its entry at the foot', () => {
-    const entry = '<dl><div id="term-esim"><dt><a href="/zh/terms/esim">eSIM</a></dt><dd>一种卡。</dd></div></dl>'
+    const entry =
+      '<dl><div id="term-esim" data-mdast="term"><dt><a href="/zh/terms/esim">eSIM</a></dt><dd>一种卡。</dd></div></dl>'
     expect(body(`<p><a href="#term-esim">eSIM</a></p>${entry}`)).toBe(
       `[eSIM](${ORIGIN}/zh/terms/esim)\n\n- **[eSIM](${ORIGIN}/zh/terms/esim)**：一种卡。`,
     )
@@ -75,12 +76,12 @@ describe('links', () => {
 describe('steps', () => {
   it('with headings become chapters with numbers', () => {
     const steps =
-      '<ol role="list"><li id="step-1"><div><h2>一</h2><p>做甲。</p></div></li><li><div><h2>二</h2></div></li></ol>'
+      '<ol data-mdast="steps"><li id="step-1"><div><h2>一</h2><p>做甲。</p></div></li><li><div><h2>二</h2></div></li></ol>'
     expect(body(steps)).toBe('## 1. 一\n\n做甲。\n\n## 2. 二')
   })
 
   it('keep the number that the page gives them', () => {
-    expect(body('<ol role="list"><li><span>7</span><h2><a href="/zh/guide/x">章</a></h2></li></ol>')).toBe(
+    expect(body('<ol data-mdast="steps"><li value="7"><h2><a href="/zh/guide/x">章</a></h2></li></ol>')).toBe(
       `## 7. [章](${ORIGIN}/zh/guide/x)`,
     )
   })
@@ -105,7 +106,7 @@ describe('parts of a page', () => {
 
   it('keep what backs a text, all of it, below the text', () => {
     const titles = (name: string) =>
-      `<ul><li><a href="https://a.example/">${name}</a><span class="p">乙<time> 2026</time></span></li></ul>`
+      `<ul><li><a href="https://a.example/">${name}</a><span data-mdast="piece">乙<time> 2026</time></span></li></ul>`
     const sources = `<div data-mdast="sources"><p>官方资料</p>${titles('一')}<details><summary>另1个</summary>${titles('二')}</details><p>核对于 2026</p></div>`
     expect(body(`<p>文</p>${sources}`)).toBe(
       '文\n\n官方资料 · 核对于 2026\n\n- [一](https://a.example/) · 乙 2026\n- [二](https://a.example/) · 乙 2026',
@@ -114,13 +115,19 @@ describe('parts of a page', () => {
 
   it('set pairs as “term: text”, with lists below', () => {
     const pairs =
-      '<dl><div><dt>Cost</dt><dd><p>None</p><p>Free.</p></dd></div><div><dt>Bring</dt><dd><ul><li>ID</li></ul></dd></div><dt>For</dt><dd><span>a</span><span>b</span></dd></dl>'
+      '<dl><div><dt>Cost</dt><dd><p>None</p><p>Free.</p></dd></div><div><dt>Bring</dt><dd><ul><li>ID</li></ul></dd></div><dt>For</dt><dd><span>a</span><span data-mdast="piece">b</span></dd></dl>'
     expect(body(pairs, 'en')).toBe('- **Cost**: None · Free.\n- **Bring**:\n  - ID\n- **For**: a · b')
+  })
+
+  it('leave names of menus where they stand in a sentence', () => {
+    expect(
+      body('<dl><dt>EID</dt><dd>打开<span><kbd>设置</kbd></span>，看<span><kbd>EID</kbd></span>。</dd></dl>'),
+    ).toBe('- **EID**：打开`设置`，看`EID`。')
   })
 
   it('set a row as one line', () => {
     const row =
-      '<ul><li class="row"><div><a href="/a">EE<span class="unseen">: Cancel</span></a><p>In Chinese only</p></div><span class="fact">Easy</span><span class="fact">Checked</span></li></ul>'
+      '<ul><li data-mdast="row"><div><a href="/a">EE<span data-mdast="piece">: Cancel</span></a><p>In Chinese only</p></div><span data-mdast="piece">Easy</span><span data-mdast="piece">Checked</span></li></ul>'
     expect(body(row, 'en')).toBe(`- [EE: Cancel](${ORIGIN}/a) · Easy · Checked\n\n  In Chinese only`)
   })
 

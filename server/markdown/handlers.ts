@@ -1,17 +1,15 @@
 import type { Element, ElementContent } from 'hast'
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast'
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { isElement, wordsOf } from './tree.ts'
+import { elements, first, isElement, isHeading, isMarked, text } from './tree.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 type Flow = BlockContent | DefinitionContent
 
-const text = (value: string): PhrasingContent => ({ type: 'text', value })
 const strong = (children: PhrasingContent[]): PhrasingContent => ({ type: 'strong', children })
 const line = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children })
 const list = (children: ListItem[]): List => ({ type: 'list', ordered: false, spread: false, children })
 const item = (children: Flow[]): ListItem => ({ type: 'listItem', spread: false, children })
-
-const elements = (node: Element): Element[] => node.children.filter((each) => isElement(each))
 
 const flow = (state: State, children: ElementContent[]): Flow[] =>
   state.toFlow(state.all({ type: 'element', tagName: 'div', properties: {}, children })) as Flow[]
@@ -44,34 +42,15 @@ const dl =
     return list(pairs.map(([dts, dds]) => definition(state, dts, dds, colon)))
   }
 
-const isHeading = (node: ElementContent): node is Element => isElement(node, 'h2', 'h3', 'h4')
-
-/** The first heading inside, behind nothing but wrappers and a number. */
-function headingOf(node: Element): Element | undefined {
-  const [first, second] = elements(node)
-  if (!first) return undefined
-  if (isHeading(first)) return first
-  if (isElement(first, 'span') && second) return isHeading(second) ? second : undefined
-  return isElement(first, 'div', 'section', 'header') ? headingOf(first) : undefined
-}
-
-/** A number that the page writes before a heading, in place of the list's own. */
-const numberOf = (node: Element): string | undefined => {
-  const [first] = elements(node)
-  return isElement(first, 'span') && /^\d+$/.test(wordsOf(first)) ? wordsOf(first) : undefined
-}
-
 /** Steps that have headings become chapters with numbers, not a list with chapters inside. */
 const ol: Handle = (state, node) => {
   const steps = elements(node)
-  const headings = steps.map(headingOf)
-  if (steps.length === 0 || headings.some((each) => each === undefined)) return defaultHandlers.ol(state, node)
+  const headings = steps.map((step) => first(step, isHeading))
+  if (!isMarked(node, mark.steps) || steps.length === 0 || headings.includes(undefined))
+    return defaultHandlers.ol(state, node)
   return steps.flatMap((step, index) => {
-    const own = numberOf(step)
-    const heading = headings[index]
-    heading?.children.unshift({ type: 'text', value: `${own ?? index + 1}. ` })
-    const rest = own === undefined ? step.children : step.children.filter((each) => wordsOf(each) !== own)
-    return flow(state, rest)
+    headings[index]?.children.unshift(text(`${step.properties.value ?? index + 1}. `))
+    return flow(state, step.children)
   })
 }
 
@@ -90,20 +69,23 @@ function quotation(state: State, node: Element): RootContent {
   return { type: 'blockquote', children }
 }
 
+/** What is inside, with what `<details>` fold away in its place. */
+const unfolded = (node: Element): Element[] =>
+  elements(node).flatMap((each) =>
+    isElement(each, 'details', 'div') ? unfolded(each) : isElement(each, 'summary') ? [] : [each],
+  )
+
 /** What backs a text: one line of how well and when, then all sources, those that unfold included. */
 function backing(state: State, node: Element): RootContent[] {
-  const opened = elements(node).flatMap((each) =>
-    isElement(each, 'details') ? elements(each).filter((part) => !isElement(part, 'summary')) : [each],
-  )
-  const all = flow(state, opened)
+  const all = flow(state, unfolded(node))
   const lines = all.filter(isLine)
   const sources = all.flatMap((each) => (each.type === 'list' ? each.children : []))
   return [...(lines.length > 0 ? [line(joined(lines))] : []), ...(sources.length > 0 ? [list(sources)] : [])]
 }
 
 const box: Handle = (state, node) => {
-  if (node.properties.dataMdast === 'quote') return quotation(state, node)
-  if (node.properties.dataMdast === 'sources') return backing(state, node)
+  if (isMarked(node, mark.quote)) return quotation(state, node)
+  if (isMarked(node, mark.sources)) return backing(state, node)
   return state.toFlow(state.all(node)) as RootContent[]
 }
 

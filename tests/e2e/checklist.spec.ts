@@ -1,11 +1,8 @@
 import ICAL from 'ical.js'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { SAMPLE } from './samples.ts'
+import { MESSAGES } from '#i18n/messages.ts'
 import { LANG, LOCALES, other, type Locale } from '#i18n/routing.ts'
-import en from '#messages/en.json' with { type: 'json' }
-import zh from '#messages/zh.json' with { type: 'json' }
-
-const WORDS = { zh, en }
 
 const WHOLE = '?carrier=china-mobile&task=cancel-line&device=iphone&with=abroad&with=accounts&day=2026-12-01'
 
@@ -18,10 +15,10 @@ const ticks = (page: Page): Promise<(string | null)[]> =>
 
 /** Fills in the form as a reader does, from the empty page. */
 async function fill(page: Page, locale: Locale): Promise<void> {
-  const { form, situation } = WORDS[locale].Checklist
+  const { form, situation } = MESSAGES[locale].Checklist
   await page.goto(`/${locale}/checklist`)
   await page.getByLabel(form.carrier, { exact: true }).selectOption('china-mobile')
-  await page.getByLabel(WORDS[locale].Task.label['cancel-line']).check()
+  await page.getByLabel(MESSAGES[locale].Task.label['cancel-line']).check()
   await page.getByLabel(form.device).selectOption('iphone')
   await page.getByLabel(situation.accounts).check()
   await page.getByLabel(situation.abroad).check()
@@ -50,7 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
       })
 
       test(`what is wrong is said beside the field, and the rest is kept, in ${locale}`, async ({ page }) => {
-        const { form, situation, problem } = WORDS[locale].Checklist
+        const { form, situation, problem } = MESSAGES[locale].Checklist
         const bad = '?carrier=ee&task=end-iot&device=foo&with=lost&with=flying&day=2026-02-30'
         const response = await page.goto(`/${locale}/checklist${bad}`)
         expect(response?.status()).toBe(200)
@@ -61,7 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.getByLabel(form.day)).toHaveAccessibleDescription(/2026-02-30/)
         await expect(page.getByLabel(form.device)).toHaveAccessibleDescription(/foo/)
         await expect(page.locator('#with-problem')).toContainText('flying')
-        await expect(page.locator('#task-problem')).toContainText(WORDS[locale].Task.label['cancel-line'])
+        await expect(page.locator('#task-problem')).toContainText(MESSAGES[locale].Task.label['cancel-line'])
         await expect(page.getByRole('heading', { name: problem.title })).toBeVisible()
       })
     }
@@ -76,7 +73,7 @@ test('ticks stay on the device, in both languages and for any day, until they ar
   await expect(page.getByRole('status').filter({ hasText: `2 of ${all} done` })).toBeVisible()
   await page.goto(`/zh/checklist${WHOLE.replace('12-01', '12-24')}`)
   await expect(page.locator('[data-tick]:checked')).toHaveCount(2)
-  await page.getByRole('button', { name: zh.Checklist.clear }).click()
+  await page.getByRole('button', { name: MESSAGES.zh.Checklist.clear }).click()
   await expect(page.locator('[data-tick]:checked')).toHaveCount(0)
   await page.reload()
   await expect(page.locator('[data-tick]:checked')).toHaveCount(0)
@@ -86,7 +83,7 @@ test('ticks stay on the device, in both languages and for any day, until they ar
 test('without script the boxes have nothing that does not work', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
   await page.goto(`/en/checklist${WHOLE}`)
-  await expect(page.getByText(en.Checklist.clear)).toBeHidden()
+  await expect(page.getByText(MESSAGES.en.Checklist.clear)).toBeHidden()
   await page.close()
 })
 
@@ -135,7 +132,7 @@ for (const locale of LOCALES) {
 
   test(`a procedure leads to its list, in ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/carriers/ee/cancel-line`)
-    await page.getByRole('link', { name: WORDS[locale].Checklist.link }).click()
+    await page.getByRole('link', { name: MESSAGES[locale].Checklist.link }).click()
     await expect(page).toHaveURL(`/${locale}/checklist?carrier=ee&task=cancel-line`)
   })
 

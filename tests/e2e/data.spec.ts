@@ -215,7 +215,7 @@ for (const locale of LOCALES) {
           if (line !== '') expect(markdown, line).toContain(line)
         }
         for (const heading of await page
-          .locator('main :is(h1, h2, h3):not([data-mdast] *, section:has(form) *)')
+          .locator('main :is(h1, h2, h3):not([data-mdast=quote] *, [data-mdast=ignore] *, section:has(form) *)')
           .allTextContents()) {
           const found = markdown.indexOf(bare(heading).slice(0, 8), from)
           expect(found, heading).toBeGreaterThanOrEqual(from)

@@ -1,5 +1,5 @@
 import { address } from '#app/_page/address.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 /** A reader page to look at: its name, where it is in a language, and what is expected of its kind. */

@@ -6,7 +6,7 @@ import { everywhere } from './readers.ts'
 import { make, remove, type Sample } from './samples.ts'
 import { address } from '#app/_page/address.ts'
 import { MOST } from '#app/_enhance/worker/store.ts'
-import type { Page as Address } from '#collections/shared/page.ts'
+import type { Page as Address } from '#collections/addresses.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** Every test has a line of its own, and with it a browser that has never been here. */

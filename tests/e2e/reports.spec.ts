@@ -2,11 +2,8 @@ import { expect, test, type APIRequestContext } from '@playwright/test'
 import { noBarrier } from './barriers.ts'
 import { api, done } from './people.ts'
 import { make, remove, type Sample } from './samples.ts'
-import en from '#messages/en.json' with { type: 'json' }
+import { MESSAGES } from '#i18n/messages.ts'
 import { LOCALES } from '#i18n/routing.ts'
-import zh from '#messages/zh.json' with { type: 'json' }
-
-const MESSAGES = { zh, en }
 
 type Doc = Record<string, unknown>
 

@@ -5,7 +5,7 @@ import { carrierChanges, changes, fewChanges, latest } from '#features/changes/r
 import type { Change } from '#features/changes/view.ts'
 import { LOCALES, other, type Locale } from '#i18n/routing.ts'
 
-const { payload, rest, idOf, sql, as } = await world()
+const { payload, rest, idOf, sql, as, ask } = await world()
 
 const source = await idOf('sources')
 const country = await idOf('countries')
@@ -16,7 +16,7 @@ const texts = samples(source, country, carrier)
 type Data = Record<string, unknown>
 
 const last = async (locale: Locale, kind: Change['kind'], of: string): Promise<Change | undefined> =>
-  (await latest(locale)).find((change) => change.kind === kind && change.of === of)
+  (await latest(ask, locale)).find((change) => change.kind === kind && change.of === of)
 
 const count = async (): Promise<number> => {
   const [row] = await sql<{ count: number }[]>`select count(*)::int as count from changes`
@@ -26,10 +26,10 @@ const count = async (): Promise<number> => {
 /** Everything that the list and the feeds of a language say. */
 const everything = async (locale: Locale): Promise<string> =>
   JSON.stringify([
-    await changes(locale),
-    await latest(locale),
-    await carrierChanges(locale, 'sample'),
-    await fewChanges(locale, 'sample'),
+    await changes(ask, locale),
+    await latest(ask, locale),
+    await carrierChanges(ask, locale, 'sample'),
+    await fewChanges(ask, locale, 'sample'),
   ])
 
 /** A document as the admin sends it back in one language. */
@@ -57,7 +57,7 @@ describe('publishing', () => {
         lines: [],
         by: '',
       })
-      expect((await latest(locale)).filter(({ of }) => of === 'carriers')).toHaveLength(1)
+      expect((await latest(ask, locale)).filter(({ of }) => of === 'carriers')).toHaveLength(1)
     }
   })
 
@@ -79,7 +79,7 @@ describe('publishing', () => {
       },
     ])
     expect(await last('en', 'changed', 'procedures')).toBeUndefined()
-    expect(await fewChanges('zh', 'sample')).toContainEqual(change)
+    expect(await fewChanges(ask, 'zh', 'sample')).toContainEqual(change)
   })
 
   it('tells what both languages share in both', async () => {
@@ -256,7 +256,7 @@ describe('a page that is gone', () => {
       for (const locale of LOCALES) {
         await rest('editor', 'PATCH', `/${collection}/${id}?locale=${locale}`, { _status: 'draft' })
         expect(await everything(locale)).not.toContain(`gone-${collection}`)
-        const [found] = (await latest(locale)).filter(({ kind, of }) => kind === 'removed' && of === collection)
+        const [found] = (await latest(ask, locale)).filter(({ kind, of }) => kind === 'removed' && of === collection)
         expect(found).toMatchObject({ lines: [], title: null, page: null })
         if (locale === 'zh') expect(await everything(other(locale))).toContain(`gone-${collection}-en`)
       }
@@ -272,8 +272,8 @@ describe('a page that is gone', () => {
     await publish('procedures', procedure, 'zh', { lead: '消失的导语。' })
     for (const locale of LOCALES)
       await rest('editor', 'PATCH', `/carriers/${carrier}?locale=${locale}`, { _status: 'draft' })
-    expect(JSON.stringify([await latest('zh'), await changes('zh')])).not.toContain('消失的导语')
-    expect(await carrierChanges('zh', 'sample')).toBeNull()
+    expect(JSON.stringify([await latest(ask, 'zh'), await changes(ask, 'zh')])).not.toContain('消失的导语')
+    expect(await carrierChanges(ask, 'zh', 'sample')).toBeNull()
     for (const locale of LOCALES) await publish('carriers', carrier, locale, {})
   })
 
@@ -292,7 +292,7 @@ describe('a page that is gone', () => {
     expect(await everything('zh')).toContain('昙花一现')
     await payload.delete({ collection: 'terms', id: made.id })
     expect(await everything('zh')).not.toContain('昙花一现')
-    expect((await latest('zh'))[0]).toMatchObject({ kind: 'removed', of: 'terms', title: null })
+    expect((await latest(ask, 'zh'))[0]).toMatchObject({ kind: 'removed', of: 'terms', title: null })
   })
 })
 
@@ -300,11 +300,13 @@ describe('the list', () => {
   it('leads to where a renamed page is now', async () => {
     const id = await idOf('devices')
     await rest('editor', 'PATCH', `/devices/${id}?locale=zh`, { slug: 'renamed', _status: 'published' })
-    const pages = (await latest('zh')).filter(({ of }) => of === 'devices').map(({ page }) => page)
+    const pages = (await latest(ask, 'zh')).filter(({ of }) => of === 'devices').map(({ page }) => page)
     expect(pages.length).toBeGreaterThan(0)
     for (const page of pages) expect(page).toEqual({ kind: 'device', device: 'renamed' })
     await rest('editor', 'PATCH', `/carriers/${carrier}?locale=zh`, { slug: 'sample-two', _status: 'published' })
-    expect(await carrierChanges('zh', 'sample')).toEqual({ moved: { kind: 'carrier-changes', carrier: 'sample-two' } })
+    expect(await carrierChanges(ask, 'zh', 'sample')).toEqual({
+      moved: { kind: 'carrier-changes', carrier: 'sample-two' },
+    })
     await rest('editor', 'PATCH', `/carriers/${carrier}?locale=zh`, { slug: 'sample', _status: 'published' })
   })
 
@@ -313,23 +315,23 @@ describe('the list', () => {
       const data = { ...texts.terms.shared, ...texts.terms.zh, slug: `many-${index}`, _status: 'published' } as never
       await payload.create({ collection: 'terms', locale: 'zh', data })
     }
-    const many = (await latest('zh')).filter(({ kind, of }) => kind === 'added' && of === 'terms')
+    const many = (await latest(ask, 'zh')).filter(({ kind, of }) => kind === 'added' && of === 'terms')
     expect(many).toHaveLength(1)
     expect(many[0]).toMatchObject({ page: null, lines: [] })
     expect(many[0]?.many).toBeGreaterThanOrEqual(7)
     for (let index = 0; index < 25; index += 1) await publish('carriers', carrier, 'zh', { lead: `第${index}版。` })
-    const first = await changes('zh')
+    const first = await changes(ask, 'zh')
     expect(first.pages).toBeGreaterThan(1)
     expect(first.changes.length).toBeLessThanOrEqual(20)
-    const second = await changes('zh', { page: '2' })
+    const second = await changes(ask, 'zh', { page: '2' })
     expect(second.page).toBe(2)
     const [older] = second.changes
-    expect((await changes('zh', { change: String(older?.id) })).page).toBe(2)
+    expect((await changes(ask, 'zh', { change: String(older?.id) })).page).toBe(2)
     expect(first.changes.map(({ id }) => id)).not.toContain(older?.id)
     for (const page of ['', '0', '-1', '1e9', 'x'.repeat(10_000), '\u0000', '\ud800', '2.5', ' 2'])
-      expect((await changes('zh', { page, change: page })).page).toBe(1)
-    expect((await changes('zh', { page: '999999' })).page).toBe(first.pages)
-    expect((await latest('zh')).length).toBeLessThanOrEqual(50)
+      expect((await changes(ask, 'zh', { page, change: page })).page).toBe(1)
+    expect((await changes(ask, 'zh', { page: '999999' })).page).toBe(first.pages)
+    expect((await latest(ask, 'zh')).length).toBeLessThanOrEqual(50)
   })
 
   it('hides what an editor hides, and says what an editor adds', async () => {

@@ -17,7 +17,7 @@ import { exportContent } from '#ops/content/export.ts'
 import { importContent, summary } from '#ops/content/import.ts'
 import { canonical } from '#ops/content/load.ts'
 
-const { payload, rest, sql, idOf } = await world()
+const { payload, rest, sql, idOf, ask } = await world()
 const folder = await mkdtemp(join(tmpdir(), 'content-'))
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -58,11 +58,11 @@ const KINDS_OF_LINE = ['iphone', 'apple-watch']
 
 /** Every second thing that can be ended, in one language, as its list is made from it; the others in the other. */
 async function procedures(locale: Locale): Promise<Gathered[]> {
-  const all = (await carriers(locale)).flatMap((group) => group.carriers).flatMap((row) => row.procedures)
+  const all = (await ask(carriers, locale)).flatMap((group) => group.carriers).flatMap((row) => row.procedures)
   const byAddress = all.sort((a, b) => (`${a.carrier.slug} ${a.task}` < `${b.carrier.slug} ${b.task}` ? -1 : 1))
   const rows = byAddress.filter((_, at) => LOCALES[at % 2] === locale)
   const made = await Promise.all(
-    rows.map(({ carrier, task }) => asked(locale, { carrier: carrier.slug, task }).then((answer) => answer.made)),
+    rows.map(({ carrier, task }) => asked(ask, locale, { carrier: carrier.slug, task }).then((answer) => answer.made)),
   )
   return made.flatMap((each) => (each ? [each.gathered] : []))
 }
@@ -71,7 +71,7 @@ it('gives a safe and backed checklist for everything, on any device, in any two 
   for (const locale of LOCALES) {
     const all = await procedures(locale)
     expect(all.length).toBeGreaterThan(25)
-    const known = await Promise.all((await devices(locale)).map(({ slug }) => device(locale, slug)))
+    const known = await Promise.all((await ask(devices, locale)).map(({ slug }) => ask(device, locale, slug)))
     const places = [null, PHYSICAL, ...known.flatMap((each) => (each && !('moved' in each) ? [each] : []))]
     const wrong: string[] = []
     for (const gathered of all) {
@@ -98,7 +98,7 @@ it('gives a safe and backed checklist for everything, on any device, in any two 
 }, 600_000)
 
 it('finds for a checklist what the guide says of a carrier in a situation, and of no other', async () => {
-  const { made } = await asked('en', { carrier: 'ee', task: 'cancel-line', with: 'deceased' })
+  const { made } = await asked(ask, 'en', { carrier: 'ee', task: 'cancel-line', with: 'deceased' })
   const said = made && checklist(made.gathered, made.asked).items.find(({ id }) => id === 'deceased')?.what
   expect(said).toMatchObject({ said: [{ text: expect.stringMatching(/^EE \(UK\)/) }] })
 })
@@ -148,14 +148,14 @@ it('leads a checklist on to where a carrier is now', async () => {
   expect(
     (await rest('editor', 'PATCH', `/carriers/${id}?locale=en`, { slug: 'ee-now', _status: 'published' })).status,
   ).toBe(200)
-  const { made } = await asked('en', { carrier: 'ee', task: 'cancel-line' })
+  const { made } = await asked(ask, 'en', { carrier: 'ee', task: 'cancel-line' })
   expect(made?.asked.carrier).toBe('ee-now')
 })
 
 it('has nothing in a checklist of what is not published', async () => {
   const id = await idOf('carriers', 'att')
   for (const locale of LOCALES) await rest('editor', 'PATCH', `/carriers/${id}?locale=${locale}`, { _status: 'draft' })
-  const { made, problems } = await asked('en', { carrier: 'att', task: 'cancel-line' })
+  const { made, problems } = await asked(ask, 'en', { carrier: 'att', task: 'cancel-line' })
   expect(made).toBeNull()
   expect(problems.carrier).toBeDefined()
 })

@@ -5,14 +5,15 @@ import { describe, expect, it } from 'vitest'
 import { samples, SLUG, publishBoth } from './fixtures.ts'
 import { world } from './world.ts'
 import { carrierText } from '#features/open-data/envelope.ts'
-import { makeEdition } from '#features/open-data/dataset.ts'
+import { dataset } from '#features/open-data/dataset.ts'
 import { carrierData } from '#features/open-data/read.ts'
-import type { Places } from '#features/open-data/record.ts'
+import type { Places } from '#collections/shared/record.ts'
 import { schemaOf, schemaOfAll, type FileKind } from '#features/open-data/schema.ts'
-import { carrierFile, carriersFile, type CarrierRecord } from '#features/open-data/recordShape.ts'
+import type { CarrierRecord } from '#collections/carriers/record.ts'
+import { carrierFile, carriersFile } from '#features/open-data/recordShape.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 
-const { payload, idOf, rest } = await world()
+const { payload, idOf, rest, ask } = await world()
 
 const ORIGIN = 'https://signoff.example/'
 const places: Places = {
@@ -21,12 +22,13 @@ const places: Places = {
 }
 const schemaAt = (kind: FileKind) => `${ORIGIN}data/schema/${kind}.json`
 
-const edition = () => makeEdition({ places, schema: schemaAt('carriers'), origin: ORIGIN })
-const json = async () => gunzipSync((await edition()).json.gzip).toString()
-const csv = async () => gunzipSync((await edition()).csv.gzip).toString()
+const made = dataset({ places, schema: schemaAt('carriers'), origin: ORIGIN })
+const carrierOf = carrierData(places)
+const json = async () => gunzipSync((await ask(made, 'zh')).json.gzip).toString()
+const csv = async () => gunzipSync((await ask(made, 'zh')).csv.gzip).toString()
 
 async function one(slug = SLUG): Promise<CarrierRecord> {
-  const found = await carrierData(slug, places)
+  const found = await ask(carrierOf, 'zh', slug)
   if (!found || 'moved' in found) throw new Error(`There is no ${slug}.`)
   return found
 }
@@ -99,7 +101,7 @@ describe('the files', () => {
   })
 
   it('stay the same, byte by byte, until something changes', async () => {
-    const [first, second] = [await edition(), await edition()]
+    const [first, second] = [await ask(made, 'zh'), await ask(made, 'zh')]
     expect(second.json.etag).toBe(first.json.etag)
     expect(second.csv.etag).toBe(first.csv.etag)
     const id = await idOf('carriers')
@@ -110,14 +112,14 @@ describe('the files', () => {
       draft: true,
       data: { lead: '一个草稿。' } as never,
     })
-    expect((await edition()).json.etag, 'a draft').toBe(first.json.etag)
+    expect((await ask(made, 'zh')).json.etag, 'a draft').toBe(first.json.etag)
     await payload.update({
       collection: 'carriers',
       id,
       locale: 'zh',
       data: { lead: '新的。', _status: 'published' } as never,
     })
-    const changed = await edition()
+    const changed = await ask(made, 'zh')
     expect(changed.json.etag).not.toBe(first.json.etag)
     const at = async (): Promise<string> => carriersFile.parse(JSON.parse(await json())).changedAt
     expect(Date.now() - Date.parse(await at())).toBeLessThan(60_000)
@@ -163,7 +165,7 @@ describe.each(LOCALES)('a draft in %s', (locale) => {
     const slug = `new-${locale}`
     const data = { ...shared, ...zh, slug } as never
     await payload.create({ collection: 'carriers', locale, draft: true, depth: 0, data })
-    expect(await carrierData(slug, places)).toBeNull()
+    expect(await ask(carrierOf, 'zh', slug)).toBeNull()
     expect(await everything()).not.toContain(slug)
   })
 })
@@ -198,7 +200,7 @@ it('a renamed carrier is found at its old address', async () => {
     locale: 'zh',
     data: { slug: 'renamed', _status: 'published' } as never,
   })
-  expect(await carrierData(SLUG, places)).toEqual({ moved: { kind: 'carrier', carrier: 'renamed' } })
+  expect(await ask(carrierOf, 'zh', SLUG)).toEqual({ moved: { kind: 'carrier', carrier: 'renamed' } })
   expect(await one('renamed')).toMatchObject({ slug: 'renamed', data: `${ORIGIN}data/carriers/renamed.json` })
-  expect(await carrierData('never-there', places)).toBeNull()
+  expect(await ask(carrierOf, 'zh', 'never-there')).toBeNull()
 })

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { toState, type Entry } from '#collections/guide/body.ts'
+import { toState } from '#collections/shared/richText.ts'
+import type { KeptBlock } from '#collections/shared/shape.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** Everyone who may ask: the accounts of the admin, a translator for each language, and who has no account. */
@@ -18,7 +19,7 @@ type Data = Record<string, unknown>
 export type Sample = Record<Locale | 'shared', Data>
 
 const noPictures = { id: () => null, filename: () => null }
-const body = (text: string): object => toState([{ type: 'p', text } satisfies Entry], noPictures)
+const body = (text: string): object => toState([{ type: 'p', text } satisfies KeptBlock], noPictures)
 
 const day = '2026-11-01T12:00:00.000Z'
 

@@ -7,10 +7,12 @@ import { device, devices } from '#collections/devices/read.ts'
 import { section, sections } from '#collections/guide/read.ts'
 import { procedure } from '#collections/procedures/read.ts'
 import { term, terms } from '#collections/terms/read.ts'
-import { about, home, pages } from '#collections/site/read.ts'
+import { about } from '#collections/site/read.ts'
+import { home } from '#features/home/read.ts'
+import { pages } from '#features/sitemap/read.ts'
 import { LOCALES, other, type Locale } from '#i18n/routing.ts'
 
-const { payload, idOf, rest } = await world()
+const { payload, idOf, rest, ask } = await world()
 const source = await idOf('sources')
 const texts = samples(source, await idOf('countries'), await idOf('carriers'))
 
@@ -19,22 +21,22 @@ const SECRET: Record<Locale, string> = { zh: '未发布的秘密', en: 'unpublis
 /** Everything that any page of a language is made of. */
 async function everything(locale: Locale, slugs: string[] = [SLUG]): Promise<string> {
   const one = (slug: string) => [
-    carrier(locale, slug),
-    procedure(locale, slug, 'cancel-line'),
-    country(locale, slug),
-    device(locale, slug),
-    section(locale, slug),
-    term(locale, slug),
+    ask(carrier, locale, slug),
+    ask(procedure, locale, slug, 'cancel-line'),
+    ask(country, locale, slug),
+    ask(device, locale, slug),
+    ask(section, locale, slug),
+    ask(term, locale, slug),
   ]
   const lists = [
-    carriers(locale),
-    countries(locale),
-    devices(locale),
-    sections(locale),
-    terms(locale),
-    home(locale),
-    about(locale),
-    pages(),
+    ask(carriers, locale),
+    ask(countries, locale),
+    ask(devices, locale),
+    ask(sections, locale),
+    ask(terms, locale),
+    ask(home, locale),
+    ask(about, locale),
+    ask(pages, 'zh'),
   ]
   return JSON.stringify(await Promise.all([...slugs.flatMap(one), ...lists]))
 }
@@ -78,12 +80,14 @@ describe('a page that is published in one language', () => {
     const { shared, zh } = texts.countries
     const data = { ...shared, ...zh, slug: 'chinese-only', _status: 'published' } as never
     await payload.create({ collection: 'countries', locale: 'zh', data })
-    expect(await country('en', 'chinese-only')).toMatchObject({
+    expect(await ask(country, 'en', 'chinese-only')).toMatchObject({
       shown: 'zh',
       published: ['zh'],
       name: { text: zh.name, lang: 'zh' },
     })
-    const listed = (await pages()).find(({ page }) => page.kind === 'country' && page.country === 'chinese-only')
+    const listed = (await ask(pages, 'zh')).find(
+      ({ page }) => page.kind === 'country' && page.country === 'chinese-only',
+    )
     expect(listed?.published).toEqual(['zh'])
   })
 })
@@ -103,7 +107,7 @@ describe('what readers never get', () => {
       _status: 'published',
     })
     expect(status, JSON.stringify(body)).toBe(200)
-    const shown = await procedure('zh', SLUG, 'cancel-line')
+    const shown = await ask(procedure, 'zh', SLUG, 'cancel-line')
     expect(shown).toMatchObject({ ways: [{ key: 'store' }] })
     for (const locale of LOCALES) {
       const all = await everything(locale)
@@ -122,11 +126,11 @@ describe('what readers never get', () => {
 
 describe('a renamed document', () => {
   it.each([
-    ['carriers', (slug: string) => carrier('zh', slug), { kind: 'carrier', carrier: 'renamed' }],
-    ['countries', (slug: string) => country('zh', slug), { kind: 'country', country: 'renamed' }],
-    ['devices', (slug: string) => device('zh', slug), { kind: 'device', device: 'renamed' }],
-    ['sections', (slug: string) => section('zh', slug), { kind: 'section', section: 'renamed' }],
-    ['terms', (slug: string) => term('zh', slug), { kind: 'term', term: 'renamed' }],
+    ['carriers', (slug: string) => ask(carrier, 'zh', slug), { kind: 'carrier', carrier: 'renamed' }],
+    ['countries', (slug: string) => ask(country, 'zh', slug), { kind: 'country', country: 'renamed' }],
+    ['devices', (slug: string) => ask(device, 'zh', slug), { kind: 'device', device: 'renamed' }],
+    ['sections', (slug: string) => ask(section, 'zh', slug), { kind: 'section', section: 'renamed' }],
+    ['terms', (slug: string) => ask(term, 'zh', slug), { kind: 'term', term: 'renamed' }],
   ] as const)('of %s is found at its old address', async (collection, read, moved) => {
     const id = await idOf(collection)
     await payload.update({ collection, id, locale: 'zh', data: { slug: 'renamed', _status: 'published' } })
@@ -135,7 +139,7 @@ describe('a renamed document', () => {
     expect(await read('never-there')).toBeNull()
     if (collection === 'carriers') {
       const page = { kind: 'procedure', carrier: 'renamed', task: 'cancel-line' }
-      expect(await procedure('zh', SLUG, 'cancel-line')).toEqual({ moved: page })
+      expect(await ask(procedure, 'zh', SLUG, 'cancel-line')).toEqual({ moved: page })
     }
   })
 })

@@ -1,15 +1,15 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { world } from './world.ts'
 import { publishBoth, samples } from './fixtures.ts'
-import { correct } from '#features/feedback/submitCorrection.ts'
+import { submitCorrection } from '#features/feedback/submitCorrection.ts'
 import { device } from '#collections/devices/read.ts'
 import { procedure } from '#collections/procedures/read.ts'
 import type { Said } from '#features/feedback/reportForm.ts'
-import { report, type Subject } from '#features/feedback/submitReport.ts'
+import { submitReport, type Subject } from '#features/feedback/submitReport.ts'
 import { sweep } from '#features/retention/retention.ts'
-import { home } from '#collections/site/read.ts'
+import { home } from '#features/home/read.ts'
 
-const { payload, rest, sql, idOf, url, forgotten } = await world()
+const { payload, rest, sql, idOf, url, forgotten, ask } = await world()
 
 const PROCEDURE: Subject = {
   kind: 'procedure',
@@ -29,12 +29,12 @@ let count = 0
 const somewhere = (): string => `10.${(count += 1) >> 8}.${count & 255}.1`
 
 const send = (said: Said, address = somewhere(), subject: Subject = PROCEDURE, checkedOn = CHECKED) =>
-  report({ subject, said, locale: 'en', checkedOn, address })
+  submitReport(payload, { subject, said, locale: 'en', checkedOn, address })
 const words = (text: string): Said => ({ ...FAILED, text })
 
 const rows = () => sql`select * from reports order by id`
 const shown = async () => {
-  const found = await procedure('en', 'sample', 'cancel-line')
+  const found = await ask(procedure, 'en', 'sample', 'cancel-line')
   return found && !('moved' in found) ? found.reported : null
 }
 
@@ -177,9 +177,9 @@ describe('what pages show', () => {
       zh: age(procedures.zh),
       en: age(procedures.en),
     })
-    expect((await home('en')).due.map(({ task }) => task)).toEqual(['end-iot', 'cancel-line'])
+    expect((await ask(home, 'en')).due.map(({ task }) => task)).toEqual(['end-iot', 'cancel-line'])
     for (let tries = 0; tries < 3; tries += 1) await send(FAILED)
-    expect((await home('en')).due.map(({ task }) => task)).toEqual(['cancel-line', 'end-iot'])
+    expect((await ask(home, 'en')).due.map(({ task }) => task)).toEqual(['cancel-line', 'end-iot'])
     await payload.delete({ collection: 'procedures', id })
   })
 
@@ -190,7 +190,7 @@ describe('what pages show', () => {
 
   it('is the same of a device', async () => {
     for (let tries = 0; tries < 3; tries += 1) await send({ ...WORKED }, somewhere(), DEVICE)
-    expect(await device('zh', 'sample')).toMatchObject({ reported: { workedOn: today } })
+    expect(await ask(device, 'zh', 'sample')).toMatchObject({ reported: { workedOn: today } })
   })
 
   it('is forgotten only when it changes, so that a flood empties no cache', async () => {
@@ -230,7 +230,7 @@ describe('who sees and does what', () => {
 
   it('editors read, note how far they are and delete; what was said stays as it was', async () => {
     await send(words('Between us.'))
-    await correct({ ...address, correction, address: somewhere() })
+    await submitCorrection(payload, { ...address, correction, address: somewhere() })
     for (const collection of ['reports', 'corrections'] as const) {
       const { body } = await rest('editor', 'GET', `/${collection}?depth=0`)
       const [doc] = body.docs as { id: number }[]
@@ -265,7 +265,7 @@ describe('who sees and does what', () => {
 
   it.each(['zh', 'en', 'stranger'] as const)('%s reads none, changes none, deletes none', async (person) => {
     await send(words('Between us.'))
-    await correct({ ...address, correction, address: somewhere() })
+    await submitCorrection(payload, { ...address, correction, address: somewhere() })
     for (const collection of ['reports', 'corrections'] as const) {
       const [row] = await sql`select id from ${sql(collection)}`
       for (const path of ['', `/${row?.id}`, '/count', '?where[text][like]=us', '?depth=3&locale=all']) {
@@ -293,7 +293,8 @@ describe('who sees and does what', () => {
 describe('corrections', () => {
   const correction = { wrong: '热线是10086。', right: '热线是10010。', source: 'https://www.example.com/' }
   const path = '/terms/sample'
-  const take = (address = somewhere(), at = path) => correct({ path: at, correction, locale: 'zh', address })
+  const take = (address = somewhere(), at = path) =>
+    submitCorrection(payload, { path: at, correction, locale: 'zh', address })
 
   it('wait for an editor with what was said, the page and the day', async () => {
     expect(await take()).toBe('kept')

@@ -5,10 +5,10 @@ import { rebuild } from '#features/search/rebuild.ts'
 import { search, suggest } from '#features/search/read.ts'
 import type { Hit, Piece } from '#features/search/view.ts'
 import { LOCALES, other, type Locale } from '#i18n/routing.ts'
-import { pathOf } from '#ops/bench/path.ts'
-import { pending } from '#ops/start/setupStatus.ts'
+import { pathOf } from '#collections/addresses.ts'
+import { setupStatus } from '#ops/start/setupStatus.ts'
 
-const { payload, rest, idOf, sql, url } = await world()
+const { payload, rest, idOf, sql, url, ask } = await world()
 
 const source = await idOf('sources')
 const country = await idOf('countries')
@@ -16,10 +16,10 @@ const country = await idOf('countries')
 const text = (pieces: Piece[]): string => pieces.map((piece) => piece.text).join('')
 const said = (hit: Hit): string => [hit.title, hit.excerpt, hit.also].map(text).join('\n')
 const paths = async (locale: Locale, words: string): Promise<string[]> =>
-  (await search(locale, words)).hits.map(({ page }) => pathOf(page))
+  (await ask(search, locale, words)).hits.map(({ page }) => pathOf(page))
 /** Whether anything at all that was found says a word. */
 const says = async (locale: Locale, words: string, word: string): Promise<boolean> =>
-  (await search(locale, words)).hits.some((hit) => said(hit).includes(word))
+  (await ask(search, locale, words)).hits.some((hit) => said(hit).includes(word))
 
 let count = 0
 type Made = { carrier: number; procedure: number; slug: string }
@@ -90,16 +90,16 @@ describe('what is published', () => {
   })
 
   it('is said with what matched', async () => {
-    const { hits, read } = await search('en', 'whalcom')
+    const { hits, read } = await ask(search, 'en', 'whalcom')
     expect(read).toEqual([{ typed: 'whalcom', as: 'Whalecom' }])
     expect(hits[0]?.title.find(({ hit }) => hit)?.text).toBe('Whalecom')
-    const [foreign] = (await search('en', '鲸鱼通信')).hits
+    const [foreign] = (await ask(search, 'en', '鲸鱼通信')).hits
     expect(foreign?.also.find(({ hit }) => hit)?.text).toBe('鲸鱼通信')
   })
 
   it('is suggested while it is typed', async () => {
-    expect((await suggest('zh', 'jingyut'))?.[0]?.title).toContain('鲸鱼通信')
-    expect((await suggest('en', 'whal'))?.[0]?.title).toContain('Whalecom')
+    expect((await ask(suggest, 'zh', 'jingyut'))?.[0]?.title).toContain('鲸鱼通信')
+    expect((await ask(suggest, 'en', 'whal'))?.[0]?.title).toContain('Whalecom')
   })
 })
 
@@ -117,7 +117,7 @@ describe.each(LOCALES)('a document published only in %s', (locale) => {
 
   it('is found in both, as its page shows it', async () => {
     for (const each of LOCALES) {
-      const [hit] = (await search(each, names[locale])).hits
+      const [hit] = (await ask(search, each, names[locale])).hits
       expect(hit && pathOf(hit.page)).toContain(made.slug)
       expect(hit?.lang).toBe(locale)
     }
@@ -194,7 +194,7 @@ describe('a change', () => {
   it('of a country’s name reaches its carriers', async () => {
     const { slug } = await make(['zh'], { zh: '狐狸通信', en: '' }, LEAD)
     await patch('countries', country, 'zh', { name: '月亮国', _status: 'published' })
-    expect((await search('zh', '月亮国 狐狸')).hits.map(({ page }) => pathOf(page))[0]).toBe(
+    expect((await ask(search, 'zh', '月亮国 狐狸')).hits.map(({ page }) => pathOf(page))[0]).toBe(
       `/carriers/${slug}/cancel-line`,
     )
     const [card] = await sql`select card ->> 'context' as context from search_pages where card ->> 'title' = '狐狸通信'`
@@ -227,11 +227,11 @@ describe('the index made anew', () => {
   })
 
   it('is asked for when it was made by other code, and only then', async () => {
-    expect((await pending(url)).index).toBe(false)
+    expect((await setupStatus(url)).index).toBe(false)
     await sql`update payload_kv set data = '{"version":"older"}' where key = 'search-index'`
-    expect((await pending(url)).index).toBe(true)
+    expect((await setupStatus(url)).index).toBe(true)
     await rebuild(payload)
-    expect((await pending(url)).index).toBe(false)
+    expect((await setupStatus(url)).index).toBe(false)
   })
 
   it('has the site’s own pages', async () => {
@@ -252,8 +252,8 @@ describe('any question', () => {
     ['x'.repeat(10_000)],
   ])('is answered: %.20j', async (words) => {
     for (const locale of LOCALES) {
-      expect((await search(locale, words)).busy).toBe(false)
-      expect(await suggest(locale, words)).toBeInstanceOf(Array)
+      expect((await ask(search, locale, words)).busy).toBe(false)
+      expect(await ask(suggest, locale, words)).toBeInstanceOf(Array)
     }
   })
 

@@ -84,14 +84,15 @@ const keptRows = await rows(oldTables)
 // Only now there is a world to sign in to.
 const { world } = await import('./world.ts')
 const { rebuild } = await import('#features/search/rebuild.ts')
-const { pending } = await import('#ops/start/setupStatus.ts')
-const { rest } = await world()
+const { setupStatus } = await import('#ops/start/setupStatus.ts')
+const { rest, ask } = await world()
 const { carrier, carriers } = await import('#collections/carriers/read.ts')
 const { country } = await import('#collections/countries/read.ts')
 const { device } = await import('#collections/devices/read.ts')
 const { section } = await import('#collections/guide/read.ts')
 const { procedure } = await import('#collections/procedures/read.ts')
-const { home, pages } = await import('#collections/site/read.ts')
+const { home } = await import('#features/home/read.ts')
+const { pages } = await import('#features/sitemap/read.ts')
 const { term } = await import('#collections/terms/read.ts')
 const { LOCALES } = await import('#i18n/routing.ts')
 
@@ -124,38 +125,45 @@ describe('its readers', () => {
   it.each(LOCALES)('find every page in %s', async (locale) => {
     const shown = { shown: locale, published: ['zh', 'en'] }
     for (const slug of [SLUG, 'second-renamed']) {
-      expect(await carrier(locale, slug)).toMatchObject(shown)
-      expect(await procedure(locale, slug, 'cancel-line')).toMatchObject({ ...shown, ways: [{}, {}] })
+      expect(await ask(carrier, locale, slug)).toMatchObject(shown)
+      expect(await ask(procedure, locale, slug, 'cancel-line')).toMatchObject({ ...shown, ways: [{}, {}] })
     }
-    for (const page of [country, device, section, term]) expect(await page(locale, SLUG)).toMatchObject(shown)
-    expect((await carriers(locale)).flatMap((group) => group.carriers)).toHaveLength(3)
-    expect((await home(locale)).tagline.lang).toBe(locale)
-    expect((await pages()).length).toBeGreaterThan(10)
+    expect(await ask(country, locale, SLUG)).toMatchObject(shown)
+    expect(await ask(device, locale, SLUG)).toMatchObject(shown)
+    expect(await ask(section, locale, SLUG)).toMatchObject(shown)
+    expect(await ask(term, locale, SLUG)).toMatchObject(shown)
+    expect((await ask(carriers, locale)).flatMap((group) => group.carriers)).toHaveLength(3)
+    expect((await ask(home, locale)).tagline.lang).toBe(locale)
+    expect((await ask(pages, 'zh')).length).toBeGreaterThan(10)
   })
 
   it('find Chinese where there is no English, and no draft anywhere', async () => {
-    expect(await procedure('en', 'chinese-only', 'cancel-line')).toMatchObject({ shown: 'zh', published: ['zh'] })
-    expect(await carrier('zh', 'never-published')).toBeNull()
+    expect(await ask(procedure, 'en', 'chinese-only', 'cancel-line')).toMatchObject({ shown: 'zh', published: ['zh'] })
+    expect(await ask(carrier, 'zh', 'never-published')).toBeNull()
     const all = JSON.stringify(
       await Promise.all(
-        LOCALES.flatMap((locale) => [carrier(locale, 'chinese-only'), carriers(locale), device(locale, SLUG)]),
+        LOCALES.flatMap((locale) => [
+          ask(carrier, locale, 'chinese-only'),
+          ask(carriers, locale),
+          ask(device, locale, SLUG),
+        ]),
       ),
     )
     expect(all).not.toMatch(/hidden|从未发布|还没发布的改动/i)
   })
 
   it('are sent on from old addresses', async () => {
-    expect(await carrier('zh', 'second')).toEqual({ moved: { kind: 'carrier', carrier: 'second-renamed' } })
-    expect(await carrier('en', 'old-sample')).toEqual({ moved: { kind: 'carrier', carrier: SLUG } })
+    expect(await ask(carrier, 'zh', 'second')).toEqual({ moved: { kind: 'carrier', carrier: 'second-renamed' } })
+    expect(await ask(carrier, 'en', 'old-sample')).toEqual({ moved: { kind: 'carrier', carrier: SLUG } })
   })
 })
 
 describe('its next start', () => {
   it('has nothing to do but to make the search index, which then holds what is published', async () => {
     const nothing = { migrations: [], administrator: false, content: false }
-    expect(await pending(address.href)).toEqual({ ...nothing, index: true })
+    expect(await setupStatus(address.href)).toEqual({ ...nothing, index: true })
     expect(await rebuild(payload)).toBeGreaterThan(5)
-    expect(await pending(address.href)).toEqual({ ...nothing, index: false })
+    expect(await setupStatus(address.href)).toEqual({ ...nothing, index: false })
     const found = await sql<{ locale: string; card: { page: object } }[]>`select locale, card from search_pages`
     const indexed = found.map(({ locale, card }) => ({ locale, page: card.page }))
     for (const locale of LOCALES)
@@ -183,7 +191,7 @@ describe('its editors', () => {
       _status: 'published',
     })
     expect(status, JSON.stringify(body)).toBe(200)
-    expect(await procedure(locale, SLUG, 'cancel-line')).toMatchObject({
+    expect(await ask(procedure, locale, SLUG, 'cancel-line')).toMatchObject({
       lead: { text: lead, lang: locale },
       ways: [{}, {}],
     })
@@ -203,7 +211,10 @@ describe('its editors', () => {
     ).toBeGreaterThan(0)
     const data = { _status: 'published', lead: '现在发布了。' }
     expect((await rest('editor', 'PATCH', `/carriers/${found?.id}?locale=zh`, data)).status).toBe(200)
-    expect(await carrier('zh', 'never-published')).toMatchObject({ published: ['zh'], lead: { text: '现在发布了。' } })
+    expect(await ask(carrier, 'zh', 'never-published')).toMatchObject({
+      published: ['zh'],
+      lead: { text: '现在发布了。' },
+    })
   })
 
   it('are the only ones whom REST answers', async () => {

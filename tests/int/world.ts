@@ -2,8 +2,10 @@ import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 
 import postgres, { type Sql } from 'postgres'
 import { afterAll } from 'vitest'
 import { ORIGIN } from './clone.ts'
-import { CHANNEL } from '#collections/shared/cache.ts'
+import { finder } from '#collections/shared/finder.ts'
 import { closePools } from '#collections/shared/pool.ts'
+import type { Ask } from '#collections/shared/reading.ts'
+import { CHANNEL } from '#contract/invalidation.ts'
 import { emailOf, PASSWORD, PEOPLE, type Person } from './fixtures.ts'
 
 /** What the REST API answered. */
@@ -20,6 +22,8 @@ export type World = {
   rest: (person: Person, method: string, path: string, body?: unknown) => Promise<Answer>
   /** The id of the document with this slug, key, or other field of the given value. */
   idOf: (collection: string, value?: string) => Promise<number>
+  /** Asks for a reading as a stranger does, always afresh. */
+  ask: Ask
   /** What every instance is told to forget while `work` runs. */
   forgotten: (work: () => Promise<unknown>) => Promise<string[]>
 }
@@ -80,6 +84,7 @@ export async function world(): Promise<World> {
       if (id === undefined) throw new Error(`There is no ${collection} with ${field} ${wanted}.`)
       return id
     },
+    ask: async (reading, locale, ...args) => reading.compose(await finder(payload), locale, ...args),
     async forgotten(work) {
       const heard: string[] = []
       const { unlisten } = await sql.listen(CHANNEL, (text) => heard.push(...(JSON.parse(text) as string[])))

@@ -1,5 +1,5 @@
 import { dayOf, hasWords, labelOf, textOf, titleOf, type SayDay, type Words } from '#app/_parts/Change/phrases.ts'
-import type { Change, Line } from '#features/changes/view.ts'
+import type { Change, ChangeLine } from '#features/changes/view.ts'
 import { difference, type Run } from '#features/changes/wordDiff.ts'
 import type { Locale } from '#i18n/routing.ts'
 
@@ -16,7 +16,7 @@ const marked = (runs: Run[], mark: 'del' | 'ins'): string =>
 /** In which language, with which words, and who checked. */
 export type Saying = { locale: Locale; t: Words; sayDay: SayDay; checker: string }
 
-function toldLine(line: Line, change: Change, { locale, t, sayDay }: Saying): string {
+function toldLine(line: ChangeLine, change: Change, { locale, t, sayDay }: Saying): string {
   const [before, after] = [textOf(line, 'before', t, sayDay), textOf(line, 'after', t, sayDay)]
   const rows: [string, string][] = []
   if (before !== null && before === after && line.place !== null)

@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { clean } from './clean.ts'
 import { contentOf } from './content.ts'
+import { ask } from '#app/_page/ask.ts'
 import { address } from '#app/_page/address.ts'
 import { feed, type Feed } from '#app/_page/feeds.ts'
 import { origin } from '#app/_page/origin.ts'
@@ -8,7 +9,7 @@ import { checkerOf, titleOf, type SayDay } from '#app/_parts/Change/phrases.ts'
 import { carrierLatest, latest } from '#features/changes/read.ts'
 import type { Change } from '#features/changes/view.ts'
 import type { Moved } from '#collections/shared/view.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { LANG, type Locale } from '#i18n/routing.ts'
 
 /** One entry, ready to be written in any form. Moments are ISO 8601, addresses absolute. */
@@ -83,12 +84,12 @@ async function told(locale: Locale, what: What, changes: Change[]): Promise<Told
 export async function everything(locale: Locale): Promise<Told> {
   const t = await getTranslations({ locale, namespace: 'Changes' })
   const what = { name: `${locale}/changes`, page: { kind: 'changes' }, title: t('title'), about: t('lead') } as const
-  return told(locale, { ...what, never: NEVER }, await latest(locale))
+  return told(locale, { ...what, never: NEVER }, await latest(ask, locale))
 }
 
 /** The feed of one carrier; where it moved, or null, if there is no such carrier. */
 export async function ofCarrier(locale: Locale, carrier: string): Promise<Told | Moved | null> {
-  const found = await carrierLatest(locale, carrier)
+  const found = await carrierLatest(ask, locale, carrier)
   if (found === null || 'moved' in found) return found
   const t = await getTranslations({ locale, namespace: 'Changes' })
   const what: What = {

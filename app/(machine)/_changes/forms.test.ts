@@ -1,4 +1,3 @@
-import { createTranslator } from 'next-intl'
 import Parser from 'rss-parser'
 import { describe, expect, it } from 'vitest'
 import { clean } from './clean.ts'
@@ -6,13 +5,13 @@ import { contentOf } from './content.ts'
 import type { Told } from './feed.ts'
 import { atom, json } from './forms.ts'
 import type { Words } from '#app/_parts/Change/phrases.ts'
-import type { Change, Line } from '#features/changes/view.ts'
-import zh from '#messages/zh.json' with { type: 'json' }
+import type { Change, ChangeLine } from '#features/changes/view.ts'
+import { translator } from '#i18n/translator.ts'
 
-const t = createTranslator({ locale: 'zh', messages: zh }) as unknown as Words
+const t: Words = translator('zh')
 const NASTY = ']]> <script>alert("1")</script> & \u0000\u0008\ud800 🪪 “弯引号”'
 
-const line = (more: Partial<Line>): Line => ({
+const line = (more: Partial<ChangeLine>): ChangeLine => ({
   part: 'lead',
   name: null,
   code: null,
@@ -83,7 +82,7 @@ describe('what an entry says', () => {
     const text = html({ lines })
     for (const said of ['不收费', '收费', '能登录的账户、书面申请', '3天以内', '约7天', '向运营商申请注销', '小程序'])
       expect(text).toContain(said)
-    expect(text).toContain(zh.Changes.unsaid)
+    expect(text).toContain(t('Changes.unsaid'))
   })
 
   it('is never empty, and holds no markup that was not made here', () => {

@@ -1,12 +1,10 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import Negotiator from 'negotiator'
-import { ACCEPTED, ENCODED } from '#contract/dataEncoding.ts'
-import type { Pressed } from '#features/open-data/compress.ts'
+import { PUBLIC } from '#contract/cacheControl.ts'
+import { ACCEPT_ENCODING, CONTENT_ENCODING } from '#contract/privateHeaders.ts'
+import type { Compressed } from '#features/open-data/compress.ts'
 import { LICENCE } from '#features/open-data/envelope.ts'
-
-/** As for pages (`server/reader.ts`): shared caches keep it for five seconds, browsers ask, which an ETag makes cheap. */
-const CACHE = 'public, max-age=0, s-maxage=5, stale-while-revalidate=10, stale-if-error=86400'
 
 /** Any page of the web may read it. */
 const OPEN = { 'access-control-allow-origin': '*', vary: 'accept-encoding' }
@@ -14,7 +12,7 @@ const OPEN = { 'access-control-allow-origin': '*', vary: 'accept-encoding' }
 const ENCODINGS = ['br', 'gzip', 'identity']
 
 const encodingOf = (request: Request): string => {
-  const headers = { 'accept-encoding': request.headers.get(ACCEPTED) ?? '' }
+  const headers = { 'accept-encoding': request.headers.get(ACCEPT_ENCODING) ?? '' }
   return new Negotiator({ headers }).encoding(ENCODINGS) ?? 'identity'
 }
 
@@ -26,9 +24,9 @@ const isKnown = (request: Request, etag: string): boolean => {
 type Said = { type: string; describedBy?: string }
 
 /** A file in the encoding the client prefers; 304 if it has it already. */
-export function answerFile(request: Request, file: Pressed, { type, describedBy }: Said): Response {
+export function answerFile(request: Request, file: Compressed, { type, describedBy }: Said): Response {
   const links = [`<${LICENCE.url}>; rel="license"`, ...(describedBy ? [`<${describedBy}>; rel="describedby"`] : [])]
-  const headers = new Headers({ ...OPEN, etag: file.etag, 'cache-control': CACHE, link: links.join(', ') })
+  const headers = new Headers({ ...OPEN, etag: file.etag, 'cache-control': PUBLIC, link: links.join(', ') })
   if (isKnown(request, file.etag)) return new Response(null, { status: 304, headers })
   headers.set('content-type', type)
   const encoding = encodingOf(request)
@@ -36,7 +34,7 @@ export function answerFile(request: Request, file: Pressed, { type, describedBy 
     const plain = Readable.from([file.gzip]).pipe(createGunzip())
     return new Response(Readable.toWeb(plain) as ReadableStream<Uint8Array>, { headers })
   }
-  headers.set(ENCODED, encoding)
+  headers.set(CONTENT_ENCODING, encoding)
   return new Response(new Uint8Array(file[encoding]), { headers })
 }
 
@@ -47,11 +45,11 @@ const problem = (status: number, title: string, cache: string): Response =>
   )
 
 /** There is no such file, as RFC 9457 says it. */
-export const missing = (title: string): Response => problem(404, title, CACHE)
+export const missing = (title: string): Response => problem(404, title, PUBLIC)
 
 /** Nothing can be read at the moment. */
 export const unavailable = (): Response => problem(503, 'The data cannot be read at the moment.', 'no-store')
 
 /** The file has moved for good. */
 export const sentOn = (location: string): Response =>
-  new Response(null, { status: 308, headers: { ...OPEN, location, 'cache-control': CACHE } })
+  new Response(null, { status: 308, headers: { ...OPEN, location, 'cache-control': PUBLIC } })

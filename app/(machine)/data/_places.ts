@@ -1,7 +1,7 @@
 import { address } from '#app/_page/address.ts'
 import { origin } from '#app/_page/origin.ts'
-import type { Home } from '#features/open-data/dataset.ts'
-import type { Places } from '#features/open-data/record.ts'
+import type { Locations } from '#features/open-data/dataset.ts'
+import type { Places } from '#collections/shared/record.ts'
 import type { FileKind } from '#features/open-data/schema.ts'
 
 const absolute = (path: string): string => new URL(path, origin()).href
@@ -21,4 +21,4 @@ export const places: Places = {
 }
 
 /** Where the files of all carriers say they are. */
-export const home = (): Home => ({ places, schema: at.schema('carriers'), origin: origin().href })
+export const locations = (): Locations => ({ places, schema: at.schema('carriers'), origin: origin().href })

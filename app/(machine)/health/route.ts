@@ -1,6 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import { getPayload } from 'payload'
-import config from '#payload.config.ts'
+import { openPayload } from '#app/_page/ask.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -13,7 +12,7 @@ const late = () =>
   new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The database is slow.')), PATIENCE_MS).unref())
 
 const asked = async (): Promise<void> => {
-  const payload = await getPayload({ config })
+  const payload = await openPayload()
   await payload.db.drizzle.execute(sql`select 1`)
 }
 

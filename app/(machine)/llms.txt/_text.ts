@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { ask } from '#app/_page/ask.ts'
 import { address } from '#app/_page/address.ts'
 import { origin } from '#app/_page/origin.ts'
 import { carriers } from '#collections/carriers/read.ts'
@@ -7,7 +8,7 @@ import { devices } from '#collections/devices/read.ts'
 import { sections } from '#collections/guide/read.ts'
 import { plainText } from '#collections/shared/inline.ts'
 import type { Languages } from '#collections/shared/view.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { other, type Locale } from '#i18n/routing.ts'
 
 /** Links of a chapter at most: an index must stay short enough to be read whole. */
@@ -33,7 +34,7 @@ const markdownOf = (locale: Locale, page: Page): string => absolute(`${address(l
 
 async function procedures(locale: Locale): Promise<Link[]> {
   const t = await getTranslations({ locale })
-  const rows = (await carriers(locale)).flatMap((group) => group.carriers.flatMap((each) => each.procedures))
+  const rows = (await ask(carriers, locale)).flatMap((group) => group.carriers.flatMap((each) => each.procedures))
   return published(rows, locale).map(({ carrier, task, title, effort, checkedOn }) => ({
     name: title?.text ?? t(`Task.title.${task}`, { name: carrier.name.text }),
     to: markdownOf(locale, { kind: 'procedure', carrier: carrier.slug, task }),
@@ -57,17 +58,17 @@ async function chapters(locale: Locale): Promise<string[]> {
     to: markdownOf(locale, { kind }),
     note: t('Data.llms-more', { count }),
   })
-  const guide = published(await sections(locale), locale).map(({ slug, title, lead }) => ({
+  const guide = published(await ask(sections, locale), locale).map(({ slug, title, lead }) => ({
     name: title.text,
     to: markdownOf(locale, { kind: 'section', section: slug }),
     note: lead.text,
   }))
-  const erase = published(await devices(locale), locale).map(({ slug, name, checkedOn }) => ({
+  const erase = published(await ask(devices, locale), locale).map(({ slug, name, checkedOn }) => ({
     name: name.text,
     to: markdownOf(locale, { kind: 'device', device: slug }),
     note: `${t('Row.checked')} ${checkedOn}`,
   }))
-  const rules = published(await countries(locale), locale).map(({ slug, name, carriers: count }) => ({
+  const rules = published(await ask(countries, locale), locale).map(({ slug, name, carriers: count }) => ({
     name: name.text,
     to: markdownOf(locale, { kind: 'country', country: slug }),
     note: t('Countries.carriers', { count }),

@@ -1,6 +1,16 @@
 import { draftMode } from 'next/headers'
 import { NextResponse } from 'next/server'
-import { mayPreview } from '#collections/shared/previewer.ts'
+import { openPayload } from '#app/_page/ask.ts'
+import { readPreviewToken } from '#collections/shared/preview.ts'
+
+/** The path that a signed link opens for whoever asks with these headers; null without a login or a good signature. */
+async function mayPreview(token: string, headers: Headers): Promise<string | null> {
+  const payload = await openPayload()
+  const path = readPreviewToken(token, payload.secret)
+  if (path === null) return null
+  const { user } = await payload.auth({ headers })
+  return user ? path : null
+}
 
 /**
  * Opens one page as a draft, for someone who is logged in and has a link the admin signed. Anything else gets 404, so that

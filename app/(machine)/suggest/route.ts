@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { ask } from '#app/_page/ask.ts'
 import { address } from '#app/_page/address.ts'
 import { visitor } from '#app/_page/visitor.ts'
 import { suggest } from '#features/search/read.ts'
@@ -16,7 +17,7 @@ export async function GET(request: Request): Promise<Response> {
   const words = (searchParams.get('q') ?? '').replace(/[\p{Cc}\p{Cs}]/gu, ' ').trim()
   if (!isLocale(locale)) return new Response(null, { status: 404 })
   const t = await getTranslations({ locale, namespace: 'Search' })
-  const found = words === '' || words.length > MOST_CHARS ? [] : await suggest(locale, words, await visitor())
+  const found = words === '' || words.length > MOST_CHARS ? [] : await ask(suggest, locale, words, await visitor())
   if (found === null) return new Response(null, { status: 503, headers: { 'retry-after': '5' } })
   const suggestions = found.map(({ kind, page, title, lang }) => ({
     title,

@@ -1,6 +1,7 @@
 import type { ServerProps } from 'payload'
+import { ask } from '#app/_page/ask.ts'
 import { isBroughtForward } from '#collections/procedures/freshness.ts'
-import { home } from '#collections/site/read.ts'
+import { home } from '#features/home/read.ts'
 
 const WORDS = {
   zh: {
@@ -27,7 +28,7 @@ export async function Inbox({ payload, user, i18n }: ServerProps) {
   const counts = await Promise.all(
     COLLECTIONS.map(async (collection) => (await payload.count({ collection, where })).totalDocs),
   )
-  const { due } = await home(i18n.language === 'en' ? 'en' : 'zh')
+  const { due } = await ask(home, i18n.language === 'en' ? 'en' : 'zh')
   const today = new Date().toISOString().slice(0, 10)
   const first = due.filter((row) => isBroughtForward([row.checkedOn], row.reported, today))
   const list = (collection: string, query: string) =>

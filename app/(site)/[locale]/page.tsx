@@ -6,12 +6,13 @@ import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Tasks } from '#app/_parts/Tasks/Tasks.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { address } from '#app/_page/address.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { today } from '#app/_page/today.ts'
-import { home } from '#collections/site/read.ts'
-import type { Page } from '#collections/shared/page.ts'
+import { home } from '#features/home/read.ts'
+import type { Page } from '#collections/addresses.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 /** Seconds after which a page is rendered again even without an edit, so that a check grows old by itself. */
@@ -22,7 +23,7 @@ const page: Page = { kind: 'home' }
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const locale = await languageOf(params)
   const t = await getTranslations({ locale, namespace: 'Site' })
-  const { tagline } = await home(locale)
+  const { tagline } = await ask(home, locale)
   return head({
     locale,
     page,
@@ -38,7 +39,7 @@ export default async function Home({ params }: Params) {
   const locale = await languageOf(params)
   const t = await getTranslations('Home')
   const all = await getTranslations('Changes')
-  const { tagline, changed, due } = await home(locale)
+  const { tagline, changed, due } = await ask(home, locale)
   return (
     <Shell page={page}>
       <Title title={{ text: t('title'), lang: locale }} lead={tagline} />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isGone, keptAs, languageOf, mayKeep } from './copyList.ts'
 import { address } from '#app/_page/address.ts'
 import { TASKS } from '#collections/shared/choices.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 const url = (path: string): URL => new URL(path, 'https://signoff.example')

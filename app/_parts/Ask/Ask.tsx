@@ -3,9 +3,10 @@ import styles from './Ask.module.css'
 import { Day } from '#app/_parts/Day/Day.tsx'
 import { Unseen } from '#app/_parts/Form/Unseen.tsx'
 import { address } from '#app/_page/address.ts'
-import { pathOf } from '#app/_page/place.ts'
+import { pathOf } from '#collections/addresses.ts'
 import type { Reported } from '#collections/reports/view.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 type Props = {
   /** Whose steps are meant. */
@@ -20,7 +21,7 @@ export function Ask({ page, reported: { workedOn }, alone = false }: Props) {
   const t = useTranslations('Ask')
   const locale = useLocale()
   return (
-    <section className={`${styles.ask} screen`} data-mdast="ignore">
+    <section className={`${styles.ask} screen`} {...mark.ignore}>
       {!alone && <h2>{t('question')}</h2>}
       <div className={styles.buttons}>
         <form action="/report" method="post">

@@ -4,7 +4,7 @@ import { Lines } from './Lines.tsx'
 import { checkerOf, dayOf, titleOf } from './phrases.ts'
 import { address } from '#app/_page/address.ts'
 import type { Change } from '#features/changes/view.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 /** Where the index of many pages is. */
 const INDEX: Record<string, Page> = {

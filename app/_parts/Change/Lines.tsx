@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import styles from './Change.module.css'
 import { Difference } from './Difference.tsx'
 import { hasWords, labelOf, textOf } from './phrases.ts'
-import type { Change, Line } from '#features/changes/view.ts'
+import type { Change, ChangeLine } from '#features/changes/view.ts'
 import { difference } from '#features/changes/wordDiff.ts'
 
 /** Lines shown at once; the rest unfolds. */
@@ -14,7 +14,7 @@ export function Lines({ of: change }: { of: Change }) {
   const t = useTranslations('Changes')
   const { lines } = change
   const rest = lines.length - MOST
-  const rows = (some: Line[]) => (
+  const rows = (some: ChangeLine[]) => (
     <ul className={styles.lines}>
       {some.map((line, index) => (
         <Told key={index} line={line} of={change} />
@@ -34,7 +34,7 @@ export function Lines({ of: change }: { of: Change }) {
   )
 }
 
-function Told({ line, of }: { line: Line; of: Change }) {
+function Told({ line, of }: { line: ChangeLine; of: Change }) {
   const t = useTranslations()
   const locale = useLocale()
   const format = useFormatter()

@@ -1,5 +1,5 @@
 import type { useTranslations } from 'next-intl'
-import type { Change, Line } from '#features/changes/view.ts'
+import type { Change, ChangeLine } from '#features/changes/view.ts'
 import { STAGES, TASKS, WAY_KINDS } from '#collections/shared/choices.ts'
 import { plainText } from '#collections/shared/inline.ts'
 
@@ -33,7 +33,7 @@ export function titleOf(change: Change, t: Words): string {
 export const checkerOf = ({ by }: Change, t: Words): string =>
   t('Changes.checked-by', { by: by || t('Changes.editors') })
 
-function groupOf(keys: string[], { name, code }: Line, { task }: Change, t: Words): string | null {
+function groupOf(keys: string[], { name, code }: ChangeLine, { task }: Change, t: Words): string | null {
   const [group = '', key = '', more = ''] = keys
   if (group === 'ways') {
     const channel = code ?? key
@@ -56,7 +56,7 @@ function groupOf(keys: string[], { name, code }: Line, { task }: Change, t: Word
 const DEPTH: Record<string, number> = { ways: 2, stages: 2, usual: 3 }
 
 /** Names the part of the page: the way and its second step, say. */
-export function labelOf(line: Line, change: Change, t: Words): string {
+export function labelOf(line: ChangeLine, change: Change, t: Words): string {
   const keys = line.part.split('.')
   const group = groupOf(keys, line, change, t)
   const part = group === null ? line.part : keys.slice(DEPTH[keys[0] ?? ''] ?? 1).join('.')
@@ -86,7 +86,7 @@ function spanOf(days: string, t: Words): string {
 }
 
 /** The old or new text of a line in words; nothing where there was or is none. */
-export function textOf(line: Line, which: 'before' | 'after', t: Words, sayDay: SayDay): string | null {
+export function textOf(line: ChangeLine, which: 'before' | 'after', t: Words, sayDay: SayDay): string | null {
   const text = line[which]
   const part = line.part.split('.').at(-1) ?? ''
   if (text === null) return null
@@ -103,7 +103,7 @@ export const dayOf = ({ lines, at }: Change): string =>
   lines.reduce((last, { after }) => (after !== null && after > last ? after : last), '') || at.slice(0, 10)
 
 /** Whether words can be marked in it: codes are too short for that. */
-export const hasWords = ({ part }: Line): boolean => {
+export const hasWords = ({ part }: ChangeLine): boolean => {
   const last = part.split('.').at(-1) ?? ''
   return !LISTS[last] && last !== 'duration' && last !== 'checked'
 }

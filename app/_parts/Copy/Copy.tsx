@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { Enhance } from '#app/_parts/Enhance/Enhance.tsx'
 import { Notice } from '#app/_parts/Notice/Notice.tsx'
+import * as mark from '#contract/pageMarks.ts'
 
 /** A notice that stays unseen until the worker shows the page without a network; it fills in the day of the copy. */
 export const Unseen = ({ title, children }: { title: ReactNode; children: ReactNode }) => (
-  <div role="status" id="copy" hidden>
+  <div role="status" {...mark.copyNotice}>
     <Notice title={title}>{children}</Notice>
   </div>
 )
@@ -15,7 +16,7 @@ export function Copy() {
   const t = useTranslations('Offline')
   return (
     <>
-      <Unseen title={t.rich('copy', { day: () => <time /> })}>{t('newer')}</Unseen>
+      <Unseen title={t.rich('copy', { day: () => <time {...mark.copyDay} /> })}>{t('newer')}</Unseen>
       <Enhance name="offline" />
     </>
   )

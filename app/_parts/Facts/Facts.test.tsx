@@ -35,13 +35,13 @@ it('tells of the least laborious way', () => {
 
 it('says what is not known', () => {
   const html = paint('zh', <Facts ways={[way({})]} menus="en" />)
-  expect(html.match(/没有查到<small>办理前先问清楚/g)).toHaveLength(2)
+  expect(html.match(/没有查到<small data-mdast="piece">办理前先问清楚/g)).toHaveLength(2)
 })
 
 it('lets a text speak where no figure is known', () => {
   const differ = { days: null, text: { text: 'Sources differ: 1 or 2 days.', lang: 'en' } } as const
   const html = paint('en', <Facts ways={[way({ fee: { kind: 'none', text: null }, duration: differ })]} menus="en" />)
-  expect(html).toContain('<small>Sources differ: 1 or 2 days.</small>')
+  expect(html).toContain('<small data-mdast="piece">Sources differ: 1 or 2 days.</small>')
   expect(html).not.toContain('Not known')
 })
 

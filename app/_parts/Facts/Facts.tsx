@@ -7,6 +7,7 @@ import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { address } from '#app/_page/address.ts'
 import { effort } from '#collections/procedures/effort.ts'
 import type { Way } from '#collections/procedures/view.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 /** The heaviest reasons are enough; the steps tell the rest. */
 const REASONS = 3
@@ -49,7 +50,7 @@ function Fact({ label, small, children }: { label: string; small?: ReactNode; ch
       <dt>{label}</dt>
       <dd>
         {children}
-        {small && <small>{small}</small>}
+        {small && <small {...mark.piece}>{small}</small>}
       </dd>
     </div>
   )

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import styles from './Form.module.css'
 import { Unseen } from './Unseen.tsx'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
+import type { FORM_ROUTES } from '#contract/formRoutes.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 type Props = {
   /** Where it is sent to. */
-  action: '/report' | '/correction'
+  action: (typeof FORM_ROUTES)[number]
   /** The page it is about; without one a field asks for it. */
   page?: Page | undefined
   send: string
@@ -15,7 +17,7 @@ type Props = {
 /** A form that is sent plainly, with its button. */
 export function Form({ action, page, send, children }: Props) {
   return (
-    <form className={styles.form} action={action} method="post" data-mdast="ignore">
+    <form className={styles.form} action={action} method="post" {...mark.ignore}>
       <Unseen page={page} />
       {children}
       <p>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { pathOf } from '#app/_page/place.ts'
-import type { Page } from '#collections/shared/page.ts'
+import { pathOf } from '#collections/addresses.ts'
+import type { Page } from '#collections/addresses.ts'
 import { TRAP } from '#collections/shared/userInput.ts'
 
 /** What a form sends beside what a reader fills in: the page it is about, their language, and a field for programs only. */

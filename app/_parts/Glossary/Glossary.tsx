@@ -5,6 +5,7 @@ import { Topic } from '#app/_parts/Topic/Topic.tsx'
 import { address } from '#app/_page/address.ts'
 import { anchor } from '#collections/terms/explain.ts'
 import type { TermRow } from '#collections/terms/view.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 /** The terms a page mentions, each where its first mention leads; nothing where it mentions none. */
 export function Glossary({ terms }: { terms: TermRow[] }) {
@@ -23,7 +24,7 @@ export function Definitions({ terms }: { terms: TermRow[] }) {
   return (
     <dl className={rows.rows}>
       {terms.map(({ slug, name, short }) => (
-        <div key={slug} id={anchor(slug)}>
+        <div key={slug} id={anchor(slug)} {...mark.term}>
           <dt>
             <a href={address(locale, { kind: 'term', term: slug })}>
               <Inline of={name} />

@@ -6,7 +6,7 @@ import { Say } from './Say.tsx'
 import { Way } from '#app/_parts/Way/Way.tsx'
 import { mayHaveEsim, type Leg } from '#collections/procedures/journey.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 type Props = { leg: Extract<Leg, { stage: 'cancel' }>; title: string; procedure: Procedure; sheet: Page | null }
 

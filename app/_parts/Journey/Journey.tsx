@@ -7,7 +7,7 @@ import { useStageTitle } from './title.ts'
 import { Step, Steps } from '#app/_parts/Steps/Steps.tsx'
 import type { Leg } from '#collections/procedures/journey.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 type Props = {
   legs: Leg[]

@@ -3,7 +3,7 @@ import { Cards } from '#app/_parts/Cards/Cards.tsx'
 import { Pair } from '#app/_parts/Pair/Pair.tsx'
 import { address } from '#app/_page/address.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 type Props = {
   procedure: Procedure

@@ -4,7 +4,7 @@ import { Effort } from '#app/_parts/Effort/Effort.tsx'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
 import { address } from '#app/_page/address.ts'
-import type { ProcedureRow } from '#collections/carriers/view.ts'
+import type { ProcedureRow } from '#collections/procedures/view.ts'
 import { freshness, isBroughtForward } from '#collections/procedures/freshness.ts'
 
 type Props = {

@@ -7,7 +7,7 @@ import { ProcedureRows } from '#app/_parts/ProcedureRows/ProcedureRows.tsx'
 import { Step, Steps } from '#app/_parts/Steps/Steps.tsx'
 import { Table } from '#app/_parts/Table/Table.tsx'
 import type { CarrierGroup } from '#collections/carriers/view.ts'
-import type { Block } from '#collections/guide/view.ts'
+import type { Block } from '#collections/shared/view.ts'
 import { LANG, type Locale } from '#i18n/routing.ts'
 
 type Props = { block: Block; id: string; lang: Locale; groups: CarrierGroup[]; today: string }

@@ -1,6 +1,6 @@
 import { Piece } from './Piece.tsx'
 import type { CarrierGroup } from '#collections/carriers/view.ts'
-import type { Block } from '#collections/guide/view.ts'
+import type { Block } from '#collections/shared/view.ts'
 import { plainText } from '#collections/shared/inline.ts'
 import type { Locale } from '#i18n/routing.ts'
 

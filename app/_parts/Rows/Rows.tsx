@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './Rows.module.css'
+import * as mark from '#contract/pageMarks.ts'
 
 /** A list set as rows between hairlines. */
 export function Rows({ children }: { children: ReactNode }) {
@@ -18,13 +19,13 @@ type Props = {
 /** One row: a link, what it leads to, and facts to choose by. */
 export function Row({ href, name, about, facts = [] }: Props) {
   return (
-    <li>
+    <li {...mark.row}>
       <div>
         <a href={href}>{name}</a>
         {about && <p>{about}</p>}
       </div>
       {facts.map((fact, index) => (
-        <span key={index} className={styles.fact}>
+        <span key={index} className={styles.fact} {...mark.piece}>
           {fact}
         </span>
       ))}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import styles from './Search.module.css'
 import unseen from '#app/_parts/ProcedureRows/ProcedureRows.module.css'
 import { address } from '#app/_page/address.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 type Props = {
   label: string
@@ -16,7 +17,7 @@ export function Field({ label, words, suggesting = false }: Props) {
   const t = useTranslations('Search')
   const locale = useLocale()
   return (
-    <form className={styles.field} action={address(locale, { kind: 'search' })} role="search" data-mdast="ignore">
+    <form className={styles.field} action={address(locale, { kind: 'search' })} role="search" {...mark.ignore}>
       <label htmlFor="q">{label}</label>
       <div className={styles.box}>
         <input
@@ -29,12 +30,18 @@ export function Field({ label, words, suggesting = false }: Props) {
           autoCapitalize="none"
           spellCheck={false}
           enterKeyHint="search"
-          {...(suggesting ? { 'data-suggest': `/suggest?locale=${locale}&q=` } : {})}
+          {...(suggesting ? mark.hook('suggest', `/suggest?locale=${locale}&q=`) : {})}
         />
         {suggesting && (
           <>
-            <ul id="suggestions" className={styles.list} aria-label={t('suggestions')} hidden />
-            <p className={unseen.unseen} role="status" />
+            <ul
+              id="suggestions"
+              className={styles.list}
+              {...mark.hook('suggestions')}
+              aria-label={t('suggestions')}
+              hidden
+            />
+            <p className={unseen.unseen} {...mark.hook('suggested')} role="status" />
           </>
         )}
       </div>

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import styles from './Shell.module.css'
 import { address } from '#app/_page/address.ts'
-import { pathOf } from '#app/_page/place.ts'
-import type { Page } from '#collections/shared/page.ts'
+import { pathOf } from '#collections/addresses.ts'
+import type { Page } from '#collections/addresses.ts'
 
 const LICENCE = {
   zh: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans',

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import styles from './Shell.module.css'
 import { address } from '#app/_page/address.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { LANG, other } from '#i18n/routing.ts'
 
 const ENTRIES: { key: 'cancel' | 'erase' | 'iot' | 'complain' | 'guide' | 'search'; page: Page }[] = [

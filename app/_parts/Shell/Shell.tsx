@@ -6,7 +6,7 @@ import styles from './Shell.module.css'
 import { JsonLd } from '#app/_parts/JsonLd/JsonLd.tsx'
 import { Trail } from '#app/_parts/Trail/Trail.tsx'
 import { breadcrumbs, type Crumb } from '#app/_page/structured.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 type Props = {
   /** Which page this is: the language link keeps it. */

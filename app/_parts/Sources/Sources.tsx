@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import styles from './Sources.module.css'
 import { Titles } from './Titles.tsx'
 import type { ShownEvidence, Source } from '#collections/shared/view.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 type Props = {
   sources: Source[]
@@ -19,7 +20,7 @@ export function Sources({ sources, evidence, checkedOn, shown = 2, usual }: Prop
   const t = useTranslations('Sources')
   const more = sources.slice(shown)
   return (
-    <div className={styles.sources} data-mdast="sources">
+    <div className={styles.sources} {...mark.sources}>
       {evidence && <p className={styles.evidence}>{t(`evidence.${evidence}`)}</p>}
       {usual && <p>{usual}</p>}
       <Titles sources={sources.slice(0, shown)} />

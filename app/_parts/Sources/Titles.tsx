@@ -3,6 +3,7 @@ import styles from './Sources.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import type { Source } from '#collections/shared/view.ts'
 import { LANG } from '#i18n/routing.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 /** Sources by title, publisher and date; linked where readers get the link. */
 export function Titles({ sources }: { sources: Source[] }) {
@@ -30,7 +31,7 @@ function Title({ of: { title, titleLang, url, publisher, date } }: { of: Source 
       ) : (
         <cite lang={lang}>{title}</cite>
       )}
-      <span className={styles.publisher}>
+      <span className={styles.publisher} {...mark.piece}>
         <Inline of={publisher} />
         {date && <time dateTime={date}> {date}</time>}
       </span>

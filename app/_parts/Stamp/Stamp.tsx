@@ -5,6 +5,7 @@ import { address } from '#app/_page/address.ts'
 import { freshness, isBroughtForward } from '#collections/procedures/freshness.ts'
 import type { Reported } from '#collections/reports/view.ts'
 import type { Source } from '#collections/shared/view.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 type Props = {
   /** The oldest check on the page, YYYY-MM-DD. */
@@ -25,15 +26,19 @@ export function Stamp({ checkedOn, sources, reported, today }: Props) {
   const different = new Map(sources.map((source) => [source.key, source.official]))
   const official = [...different.values()].filter(Boolean).length
   return (
-    <p className={styles.stamp} data-age={age}>
+    <p className={styles.stamp} data-age={age} {...mark.hook('checked', checkedOn)}>
       <b>
         {t.rich('checked', { day: () => <Day on={checkedOn} /> })}
         {age !== 'fresh' && ` · ${t(age)}`}
       </b>
-      <span>{different.size > 0 ? t('counts', { sources: different.size, official }) : t('counts-none')}</span>
-      {reported && isBroughtForward([checkedOn], reported, today) && <span>{t('reported')}</span>}
-      {workedOn && <span>{t.rich('worked', { day: () => <Day on={workedOn} /> })}</span>}
-      <a href={address(locale, { kind: 'about' })}>{t('how')}</a>
+      <span {...mark.piece}>
+        {different.size > 0 ? t('counts', { sources: different.size, official }) : t('counts-none')}
+      </span>
+      {reported && isBroughtForward([checkedOn], reported, today) && <span {...mark.piece}>{t('reported')}</span>}
+      {workedOn && <span {...mark.piece}>{t.rich('worked', { day: () => <Day on={workedOn} /> })}</span>}
+      <a href={address(locale, { kind: 'about' })} {...mark.piece}>
+        {t('how')}
+      </a>
     </p>
   )
 }

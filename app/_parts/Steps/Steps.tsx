@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import styles from './Steps.module.css'
+import * as mark from '#contract/pageMarks.ts'
 
 /** Numbered steps down the page; the number stands on a chip with the SIM's cut corner. */
 export function Steps({ children }: { children: ReactNode }) {
   return (
-    <ol role="list" className={styles.steps}>
+    <ol role="list" className={styles.steps} {...mark.steps}>
       {children}
     </ol>
   )

@@ -5,6 +5,7 @@ import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { useDuration, useWayName } from '#app/_parts/Facts/duration.ts'
 import type { Way as Channel } from '#collections/procedures/view.ts'
 import type { Text } from '#collections/shared/view.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 type Props = {
   way: Channel
@@ -22,8 +23,16 @@ export function Way({ way, menus, easiest, children }: Props) {
     <section className={styles.way} data-easiest={easiest || undefined}>
       <h3>
         {way.title ? <Inline of={way.title} menus={menus} /> : name(way)}
-        {easiest && <span className={styles.easiest}>{t('easiest')}</span>}
-        {way.ends === 'nothing' && <span className={styles.easiest}>{t('nothing')}</span>}
+        {easiest && (
+          <span className={styles.easiest} {...mark.piece}>
+            {t('easiest')}
+          </span>
+        )}
+        {way.ends === 'nothing' && (
+          <span className={styles.easiest} {...mark.piece}>
+            {t('nothing')}
+          </span>
+        )}
       </h3>
       {children}
       {way.url && (

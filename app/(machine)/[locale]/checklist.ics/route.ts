@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { calendar } from './_calendar.ts'
+import { ask } from '#app/_page/ask.ts'
 import { address } from '#app/_page/address.ts'
 import { origin } from '#app/_page/origin.ts'
 import { visitor } from '#app/_page/visitor.ts'
@@ -31,7 +32,7 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const { locale } = await params
   if (!isLocale(locale)) return new Response(null, { status: 404 })
   const url = new URL(request.url)
-  const answer = await asked(locale, queryOf(url), await visitor())
+  const answer = await asked(ask, locale, queryOf(url), await visitor())
   const here = address(locale, { kind: 'checklist' })
   if (!answer.made) return refused(locale, answer, new URL(here + url.search, origin()).href)
   const { asked: which, gathered } = answer.made

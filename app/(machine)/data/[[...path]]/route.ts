@@ -1,16 +1,21 @@
 import { answerFile, missing, sentOn, unavailable } from '../_answer.ts'
-import { at, home, places } from '../_places.ts'
+import { at, locations, places } from '../_places.ts'
+import { ask } from '#app/_page/ask.ts'
 import { csvMetadata } from '#features/open-data/csv.ts'
-import { keeper, makeEdition } from '#features/open-data/dataset.ts'
+import { dataset, datasetState, keepDataset } from '#features/open-data/dataset.ts'
 import { carrierText } from '#features/open-data/envelope.ts'
-import { pressed } from '#features/open-data/compress.ts'
+import { compressText } from '#features/open-data/compress.ts'
 import { carrierData } from '#features/open-data/read.ts'
 import { schemaOf, schemaOfAll } from '#features/open-data/schema.ts'
+import { LOCALES } from '#i18n/routing.ts'
 
 /** Asked for, not built: the build has no database. */
 export const dynamic = 'force-dynamic'
 
-const present = keeper(() => makeEdition(home()))
+const present = keepDataset(
+  () => ask(dataset(locations()), LOCALES[0]),
+  () => ask(datasetState, LOCALES[0]),
+)
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 const SCHEMA_TYPE = 'application/schema+json; charset=utf-8'
@@ -27,24 +32,28 @@ const FILES: Record<string, (request: Request) => Promise<Response>> = {
       describedBy: at.columns(),
     }),
   'carriers.csv-metadata.json': async (request) =>
-    answerFile(request, await pressed(text(csvMetadata(at.csv()))), { type: 'application/csvm+json; charset=utf-8' }),
+    answerFile(request, await compressText(text(csvMetadata(at.csv()))), {
+      type: 'application/csvm+json; charset=utf-8',
+    }),
   'schema.json': async (request) =>
-    answerFile(request, await pressed(text(schemaOfAll(at.schemas(), at.schema))), { type: SCHEMA_TYPE }),
+    answerFile(request, await compressText(text(schemaOfAll(at.schemas(), at.schema))), { type: SCHEMA_TYPE }),
   'schema/carriers.json': async (request) =>
-    answerFile(request, await pressed(text(schemaOf('carriers', at.schema('carriers')))), { type: SCHEMA_TYPE }),
+    answerFile(request, await compressText(text(schemaOf('carriers', at.schema('carriers')))), { type: SCHEMA_TYPE }),
   'schema/carrier.json': async (request) =>
-    answerFile(request, await pressed(text(schemaOf('carrier', at.schema('carrier')))), { type: SCHEMA_TYPE }),
+    answerFile(request, await compressText(text(schemaOf('carrier', at.schema('carrier')))), { type: SCHEMA_TYPE }),
 }
+
+const carrierOf = carrierData(places)
 
 const CARRIER = /^carriers\/([a-z0-9-]{1,200})\.json$/
 
 async function carrierFile(request: Request, slug: string): Promise<Response> {
-  const found = await carrierData(slug, places)
+  const found = await ask(carrierOf, LOCALES[0], slug)
   if (!found) return missing(`There is no carrier “${slug}”.`)
   if ('moved' in found)
     return found.moved.kind === 'carrier' ? sentOn(places.data(found.moved.carrier)) : missing('It moved.')
   const schema = at.schema('carrier')
-  const file = await pressed(carrierText(found, schema, home().origin))
+  const file = await compressText(carrierText(found, schema, locations().origin))
   return answerFile(request, file, { type: JSON_TYPE, describedBy: schema })
 }
 

@@ -3,12 +3,13 @@ import { getTranslations } from 'next-intl/server'
 import { AboutBody } from './AboutBody.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { today } from '#app/_page/today.ts'
 import { about } from '#collections/site/read.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 /** Seconds; see the home page. */
 export const revalidate = 3600
@@ -19,7 +20,7 @@ const page: Page = { kind: 'about' }
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const locale = await languageOf(params)
   const t = await getTranslations({ locale, namespace: 'About' })
-  const { lead, shown, published } = await about(locale)
+  const { lead, shown, published } = await ask(about, locale)
   return head({ locale, page, title: t('title'), description: lead.text, shown, published })
 }
 
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function About({ params }: Params) {
   const locale = await languageOf(params)
   const t = await getTranslations('About')
-  const data = await about(locale)
+  const data = await ask(about, locale)
   return (
     <Shell page={page} crumbs={await trail(locale, 'about')}>
       <Title title={{ text: t('title'), lang: locale }} lead={data.lead} shown={data.shown} />

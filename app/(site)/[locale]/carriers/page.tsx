@@ -3,12 +3,13 @@ import { getTranslations } from 'next-intl/server'
 import { CarrierIndex } from './CarrierIndex.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { today } from '#app/_page/today.ts'
 import { carriers } from '#collections/carriers/read.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 /** Seconds; see the home page. */
@@ -30,7 +31,7 @@ export default async function Carriers({ params }: Params) {
   return (
     <Shell page={page} crumbs={await trail(locale, 'carriers')}>
       <Title title={{ text: t('title'), lang: locale }} lead={{ text: t('lead'), lang: locale }} />
-      <CarrierIndex groups={await carriers(locale)} today={today()} />
+      <CarrierIndex groups={await ask(carriers, locale)} today={today()} />
     </Shell>
   )
 }

@@ -6,6 +6,7 @@ import { ProcedureRows } from '#app/_parts/ProcedureRows/ProcedureRows.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { address } from '#app/_page/address.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { feed } from '#app/_page/feeds.ts'
@@ -14,8 +15,8 @@ import { languageOf, type Params } from '#app/_page/params.ts'
 import { numbered, type Query, requested } from '#app/_page/paged.ts'
 import { today } from '#app/_page/today.ts'
 import { changes } from '#features/changes/read.ts'
-import type { Page } from '#collections/shared/page.ts'
-import { due } from '#collections/site/read.ts'
+import type { Page } from '#collections/addresses.ts'
+import { due } from '#features/home/read.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 const page: Page = { kind: 'changes' }
@@ -27,7 +28,7 @@ type Props = Params & { searchParams: Query }
 
 async function read({ params, searchParams }: Props) {
   const locale = await languageOf(params)
-  return { locale, found: await changes(locale, await requested(searchParams)) }
+  return { locale, found: await changes(ask, locale, await requested(searchParams)) }
 }
 
 /** What machines are told of this page. */
@@ -42,7 +43,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ChangesPage(props: Props) {
   const { locale, found } = await read(props)
   const t = await getTranslations('Changes')
-  const waiting = found.page === 1 ? await due(locale) : []
+  const waiting = found.page === 1 ? await ask(due, locale) : []
   return (
     <Shell
       page={page}

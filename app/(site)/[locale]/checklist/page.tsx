@@ -8,6 +8,7 @@ import { again } from '#app/(site)/[locale]/checklist/_list/Problem.tsx'
 import { Copy } from '#app/_parts/Copy/Copy.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { address } from '#app/_page/address.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
@@ -18,7 +19,7 @@ import { today } from '#app/_page/today.ts'
 import { visitor } from '#app/_page/visitor.ts'
 import { isAsked, isWritten, written, type Query } from '#features/checklist/query.ts'
 import { asked } from '#features/checklist/read.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** It depends on what is asked for. */
@@ -29,7 +30,9 @@ const page: Page = { kind: 'checklist' }
 type Props = Params & { searchParams: Promised }
 
 /** The title, the description and the page ask for the same. */
-const answered = cache((locale: Locale, query: string, who: string) => asked(locale, JSON.parse(query) as Query, who))
+const answered = cache((locale: Locale, query: string, who: string) =>
+  asked(ask, locale, JSON.parse(query) as Query, who),
+)
 
 async function read({ params, searchParams }: Props) {
   const locale = await languageOf(params)

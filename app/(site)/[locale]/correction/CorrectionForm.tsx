@@ -4,7 +4,7 @@ import { Form } from '#app/_parts/Form/Form.tsx'
 import type { Typed } from '#app/_page/formState.ts'
 import { MOST } from '#features/feedback/correctionForm.ts'
 import { characters, typed as tidied } from '#collections/shared/userInput.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 /** How many lines each answer is likely to take. */
 const ROWS = { wrong: 3, right: 3, source: 2 } as const

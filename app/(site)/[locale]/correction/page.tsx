@@ -13,7 +13,7 @@ import { named } from '#app/_page/pageTitle.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { first, type Query } from '#app/_page/searchParams.ts'
 import { typedBefore } from '#app/_page/formState.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 /** It depends on what is asked for, and on what could not be taken. */

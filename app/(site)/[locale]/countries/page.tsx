@@ -4,12 +4,13 @@ import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { address } from '#app/_page/address.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { countries } from '#collections/countries/read.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 /** Seconds; see the home page. */
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function Countries({ params }: Params) {
   const locale = await languageOf(params)
   const t = await getTranslations('Countries')
-  const rows = await countries(locale)
+  const rows = await ask(countries, locale)
   return (
     <Shell page={page} crumbs={await trail(locale, 'countries')}>
       <Title title={{ text: t('title'), lang: locale }} lead={{ text: t('lead'), lang: locale }} />

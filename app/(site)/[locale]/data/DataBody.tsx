@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Table } from '#app/_parts/Table/Table.tsx'
 import { Topics } from '#app/_parts/Topics/Topics.tsx'
 import { address } from '#app/_page/address.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 /** The files, by what the page says of each. */
 const FILES = [

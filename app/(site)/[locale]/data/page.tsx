@@ -12,7 +12,7 @@ import { languageOf, type Params } from '#app/_page/params.ts'
 import { dataset } from '#app/_page/structured.ts'
 import { today } from '#app/_page/today.ts'
 import { VERSION } from '#features/open-data/envelope.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 /** Seconds; see the home page. */

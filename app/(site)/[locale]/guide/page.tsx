@@ -4,12 +4,13 @@ import { Contents } from './Contents.tsx'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { address } from '#app/_page/address.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { sections } from '#collections/guide/read.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 /** Seconds; see the home page. */
@@ -29,7 +30,7 @@ export default async function Guide({ params }: Params) {
   const locale = await languageOf(params)
   const t = await getTranslations('Guide')
   const words = await getTranslations('Terms')
-  const rows = await sections(locale)
+  const rows = await ask(sections, locale)
   return (
     <Shell page={page} crumbs={await trail(locale, 'guide')}>
       <Title title={{ text: t('title'), lang: locale }} lead={{ text: t('lead'), lang: locale }} />

@@ -6,11 +6,12 @@ import { Check } from '#app/(site)/[locale]/identifiers/_check/Check.tsx'
 import { Identifiers } from '#app/(site)/[locale]/identifiers/_check/Identifiers.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { devices } from '#collections/devices/read.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 /** Seconds; see the home page. */
@@ -34,7 +35,7 @@ export default async function IdentifiersPage({ params }: Params) {
       <Copy />
       <Title title={{ text: t('title'), lang: locale }} lead={{ text: t('lead'), lang: locale }} />
       <Check />
-      <Identifiers devices={await devices(locale)} />
+      <Identifiers devices={await ask(devices, locale)} />
       <Enhance name="identifiers" />
     </Shell>
   )

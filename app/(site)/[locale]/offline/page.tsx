@@ -8,7 +8,7 @@ import { Topic } from '#app/_parts/Topic/Topic.tsx'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 const page: Page = { kind: 'offline' }

@@ -6,12 +6,13 @@ import { Results } from '#app/_parts/Search/Results.tsx'
 import { Start } from '#app/_parts/Search/Start.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { visitor } from '#app/_page/visitor.ts'
 import { search } from '#features/search/read.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 /** Every question is answered afresh. */
@@ -51,7 +52,7 @@ export default async function Search({ params, searchParams }: Props) {
   const locale = await languageOf(params)
   const t = await getTranslations('Search')
   const words = await wordsOf(searchParams)
-  const found = words ? await search(locale, words, await visitor()) : null
+  const found = words ? await ask(search, locale, words, await visitor()) : null
   return (
     <Shell page={page} crumbs={await trail(locale, 'search')} query={asked(words)}>
       <Title

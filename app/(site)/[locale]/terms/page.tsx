@@ -3,10 +3,11 @@ import { getTranslations } from 'next-intl/server'
 import { Definitions } from '#app/_parts/Glossary/Glossary.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { terms } from '#collections/terms/read.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function Terms({ params }: Params) {
   const locale = await languageOf(params)
   const t = await getTranslations('Terms')
-  const rows = await terms(locale)
+  const rows = await ask(terms, locale)
   return (
     <Shell page={page} crumbs={await trail(locale, 'guide', 'terms')}>
       <Title title={{ text: t('title'), lang: locale }} lead={{ text: t('lead'), lang: locale }} />

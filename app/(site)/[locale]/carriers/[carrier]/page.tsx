@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { CarrierBody } from './CarrierBody.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { found, languageOf, type Params } from '#app/_page/params.ts'
@@ -9,7 +10,7 @@ import { today } from '#app/_page/today.ts'
 import { getTranslations } from 'next-intl/server'
 import { carrier } from '#collections/carriers/read.ts'
 import { fewChanges } from '#features/changes/read.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { explain } from '#collections/terms/explain.ts'
 import { terms } from '#collections/terms/read.ts'
 
@@ -27,7 +28,7 @@ async function read({ params }: Props) {
   return {
     locale,
     page: { kind: 'carrier', carrier: slug } satisfies Page,
-    data: found(locale, await carrier(locale, slug)),
+    data: found(locale, await ask(carrier, locale, slug)),
   }
 }
 
@@ -41,7 +42,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Carrier(props: Props) {
   const { locale, page, data } = await read(props)
   const { country, name, alternatives, refund, number, notes } = data
-  const told = explain({ alternatives, refund, number, notes }, await terms(locale))
+  const told = explain({ alternatives, refund, number, notes }, await ask(terms, locale))
   const t = await getTranslations('Carrier.kind')
   const stops = country ? [{ name: country.name, page: { kind: 'country', country: country.slug } as const }] : []
   return (
@@ -50,7 +51,7 @@ export default async function Carrier(props: Props) {
       <CarrierBody
         carrier={{ ...data, ...told.data }}
         terms={told.mentioned}
-        changes={await fewChanges(locale, page.carrier)}
+        changes={await fewChanges(ask, locale, page.carrier)}
         today={today()}
       />
     </Shell>

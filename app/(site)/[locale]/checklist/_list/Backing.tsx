@@ -4,6 +4,7 @@ import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Sources } from '#app/_parts/Sources/Sources.tsx'
 import { address } from '#app/_page/address.ts'
 import type { Guide, Item } from '#features/checklist/view.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 type Props = { of: Pick<Item, 'sources' | 'evidence' | 'checkedOn'> & { usual?: boolean; guide?: Guide | null } }
 
@@ -31,7 +32,7 @@ function Guided({ guide: { section, title, anchor, checkedOn }, usual }: { guide
     </a>
   )
   return (
-    <div className={styles.sources} data-mdast="sources">
+    <div className={styles.sources} {...mark.sources}>
       {usual && <p>{t('Sources.usual')}</p>}
       <p>{t.rich('Checklist.guide', { link })}</p>
       <p>{t.rich('Sources.checked', { day: () => <time dateTime={checkedOn}>{checkedOn}</time> })}</p>

@@ -6,6 +6,7 @@ import { Step, Steps } from '#app/_parts/Steps/Steps.tsx'
 import type { Checklist as List } from '#features/checklist/view.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
 import { STAGES, type Stage } from '#collections/shared/choices.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 type Props = {
   list: List
@@ -24,11 +25,11 @@ export function Checklist({ list: { items }, procedure, device, name }: Props) {
   const heading = (stage: Stage): string => (stage === 'erase' && isOut ? t('out-last') : title(stage, procedure.task))
   const stages = STAGES.filter((stage) => items.some((item) => item.stage === stage))
   return (
-    <div className={styles.list} data-checklist={name}>
-      <div className="screen" hidden data-ticks="" data-mdast="ignore" suppressHydrationWarning>
-        <p role="status" data-words={t('progress')} suppressHydrationWarning />
+    <div className={styles.list} {...mark.hook('checklist', name)}>
+      <div className="screen" hidden {...mark.hook('ticks')} {...mark.ignore} suppressHydrationWarning>
+        <p role="status" {...mark.hook('progress', t('progress'))} suppressHydrationWarning />
         <p>
-          <button>{t('clear')}</button> <small>{t('keep-marks')}</small>
+          <button {...mark.hook('clear')}>{t('clear')}</button> <small>{t('keep-marks')}</small>
         </p>
       </div>
       <Steps>

@@ -6,10 +6,11 @@ import { Pair } from '#app/_parts/Pair/Pair.tsx'
 import pair from '#app/_parts/Pair/Pair.module.css'
 import type { Item } from '#features/checklist/view.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 type Props = { item: Item; procedure: Procedure; device: string }
 
-/** One thing to do: a box to tick, what it takes, and what backs it. The script finds the box by its `data-tick`. */
+/** One thing to do: a box to tick, what it takes, and what backs it. The script finds the box by its mark. */
 export function Do({ item, procedure, device }: Props) {
   const title = useItemTitle()
   // Each way brings what backs it.
@@ -18,7 +19,8 @@ export function Do({ item, procedure, device }: Props) {
     <>
       <h3>
         <label className={styles.tick}>
-          <input type="checkbox" data-tick={item.id} autoComplete="off" /> <span>{title(item, device)}</span>
+          <input type="checkbox" {...mark.hook('tick', item.id)} autoComplete="off" />{' '}
+          <span>{title(item, device)}</span>
         </label>
       </h3>
       <Content item={item} procedure={procedure} />

@@ -4,6 +4,7 @@ import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { address } from '#app/_page/address.ts'
 import { isSituation, type Field, type Typed } from '#features/checklist/query.ts'
 import type { Filled, Problem as Wrong } from '#features/checklist/view.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 type Props = { field: Field; filled: Filled }
 
@@ -42,7 +43,7 @@ function Words({ field, problem: { reason, value, tasks }, typed }: { problem: W
     )
   }
   if (reason === 'missing') return t('carrier-missing')
-  if (reason === 'busy') return <span data-busy="">{t('busy')}</span>
+  if (reason === 'busy') return <span {...mark.busy}>{t('busy')}</span>
   if (reason === 'several' || reason === 'nothing') return t(`carrier-${reason}`, { value })
   return t.rich('carrier-unknown', { value, link })
 }

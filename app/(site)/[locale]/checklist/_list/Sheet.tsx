@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
 import { address } from '#app/_page/address.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import type { Text } from '#collections/shared/view.ts'
 
 type Props = {

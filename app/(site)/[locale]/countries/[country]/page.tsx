@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { CountryBody } from './CountryBody.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { found, languageOf, type Params } from '#app/_page/params.ts'
@@ -10,7 +11,7 @@ import { today } from '#app/_page/today.ts'
 import { country } from '#collections/countries/read.ts'
 import { explain } from '#collections/terms/explain.ts'
 import { terms } from '#collections/terms/read.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 /** Seconds; see the home page. */
 export const revalidate = 3600
@@ -23,7 +24,7 @@ type Props = Params<'country'>
 async function read({ params }: Props) {
   const locale = await languageOf(params)
   const { country: slug } = await params
-  const data = found(locale, await country(locale, slug))
+  const data = found(locale, await ask(country, locale, slug))
   const t = await getTranslations({ locale, namespace: 'Country' })
   const title = t('title', { name: data.name.text })
   return { locale, page: { kind: 'country', country: slug } satisfies Page, data, title }
@@ -39,7 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** One country or region: where to complain, the rules to point to, its carriers. */
 export default async function CountryPage(props: Props) {
   const { locale, page, data, title } = await read(props)
-  const told = explain(data, await terms(locale))
+  const told = explain(data, await ask(terms, locale))
   return (
     <Shell page={page} crumbs={await trail(locale, 'countries', { name: data.name, page })}>
       <Title title={{ text: title, lang: locale }} lead={data.lead} shown={data.shown} />

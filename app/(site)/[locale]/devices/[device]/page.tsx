@@ -6,6 +6,7 @@ import { DeviceBody } from './DeviceBody.tsx'
 import { DeviceTitle } from './DeviceTitle.tsx'
 import { JsonLd } from '#app/_parts/JsonLd/JsonLd.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { found, languageOf, type Params } from '#app/_page/params.ts'
@@ -14,7 +15,7 @@ import { today } from '#app/_page/today.ts'
 import { device } from '#collections/devices/read.ts'
 import { explain } from '#collections/terms/explain.ts'
 import { terms } from '#collections/terms/read.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 /** Seconds; see the home page. */
 export const revalidate = 3600
@@ -27,7 +28,7 @@ type Props = Params<'device'>
 async function read({ params }: Props) {
   const locale = await languageOf(params)
   const { device: slug } = await params
-  const data = found(locale, await device(locale, slug))
+  const data = found(locale, await ask(device, locale, slug))
   const t = await getTranslations({ locale, namespace: 'Device' })
   const title = t('title', { name: data.name.text })
   return { locale, page: { kind: 'device', device: slug } satisfies Page, data, title }
@@ -46,7 +47,7 @@ export default async function DevicePage(props: Props) {
   const steps = data.erase?.steps.map(({ text }) => ({ name: text, text })) ?? []
   // Only what the body shows, in its order: a term mentioned in the title alone would lead from nowhere.
   const { erase, redownload, move, reset, find, warnings } = data
-  const told = explain({ erase, redownload, move, reset, find, warnings }, await terms(locale))
+  const told = explain({ erase, redownload, move, reset, find, warnings }, await ask(terms, locale))
   return (
     <Shell page={page} crumbs={await trail(locale, 'devices', { name: data.name, page })}>
       <Copy />

@@ -4,6 +4,7 @@ import { SectionBody } from './SectionBody.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Stamp } from '#app/_parts/Stamp/Stamp.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { found, languageOf, type Params } from '#app/_page/params.ts'
@@ -12,7 +13,7 @@ import { carriers } from '#collections/carriers/read.ts'
 import { section } from '#collections/guide/read.ts'
 import { explain } from '#collections/terms/explain.ts'
 import { terms } from '#collections/terms/read.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 /** Seconds; see the home page. */
 export const revalidate = 3600
@@ -28,7 +29,7 @@ async function read({ params }: Props) {
   return {
     locale,
     page: { kind: 'section', section: slug } satisfies Page,
-    data: found(locale, await section(locale, slug)),
+    data: found(locale, await ask(section, locale, slug)),
   }
 }
 
@@ -43,7 +44,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function SectionPage(props: Props) {
   const { locale, page, data } = await read(props)
   const t = await getTranslations('Section')
-  const told = explain(data, await terms(locale))
+  const told = explain(data, await ask(terms, locale))
   const lists = data.body.some((block) => block.type === 'carriers')
   return (
     <Shell page={page} crumbs={await trail(locale, 'guide', { name: data.title, page })}>
@@ -53,7 +54,7 @@ export default async function SectionPage(props: Props) {
       <SectionBody
         section={told.data}
         terms={told.mentioned}
-        groups={lists ? await carriers(locale) : []}
+        groups={lists ? await ask(carriers, locale) : []}
         today={today()}
       />
     </Shell>

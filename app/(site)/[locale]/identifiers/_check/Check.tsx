@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import styles from './Identifiers.module.css'
 import { Words } from './Words.tsx'
 import rows from '#app/_parts/Rows/Rows.module.css'
+import * as mark from '#contract/pageMarks.ts'
 
 /**
  * Where numbers are typed. Hidden until its script is there; the field has no name and no form, so that nothing could
@@ -11,10 +12,11 @@ import rows from '#app/_parts/Rows/Rows.module.css'
 export function Check() {
   const t = useTranslations('Identifiers')
   return (
-    <section className={`${styles.check} screen`} data-check="" hidden suppressHydrationWarning>
+    <section className={`${styles.check} screen`} {...mark.hook('check')} hidden suppressHydrationWarning>
       <label htmlFor="numbers">{t('label')}</label>
       <textarea
         id="numbers"
+        {...mark.hook('numbers')}
         rows={3}
         aria-describedby="numbers-hint"
         autoComplete="off"
@@ -26,23 +28,23 @@ export function Check() {
       <p id="numbers-hint">
         <small>{t('hint')}</small>
       </p>
-      <div role="status" aria-atomic="false" />
+      <div {...mark.hook('findings')} role="status" aria-atomic="false" />
       <Words />
-      <div data-look="" hidden>
-        <section className={styles.found}>
-          <h2 data-slot="" />
-          <p className={styles.digits} data-slot="" />
-          <p data-slot="" />
-          <ul className={styles.slips}>
-            <li data-slot="">
-              <span />
-              <b />
+      <div hidden>
+        <section className={styles.found} {...mark.hook('look')}>
+          <h2 {...mark.hook('title')} />
+          <p className={styles.digits} {...mark.hook('digits')} />
+          <p {...mark.hook('note')} />
+          <ul className={styles.slips} {...mark.hook('slips')}>
+            <li {...mark.hook('slip')}>
+              <span {...mark.hook('cell')} />
+              <b {...mark.hook('cell')} />
             </li>
           </ul>
           <dl className={rows.rows}>
-            <div data-slot="">
-              <dt />
-              <dd />
+            <div {...mark.hook('row')}>
+              <dt {...mark.hook('cell')} />
+              <dd {...mark.hook('cell')} />
             </div>
           </dl>
         </section>

@@ -3,6 +3,7 @@ import styles from './Identifiers.module.css'
 import { BODIES } from '#features/identifiers/bodies.ts'
 import { COUNTRIES, type Country } from '#features/identifiers/countries.ts'
 import { LANG } from '#i18n/routing.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 /** What the guide calls by a shorter name than the list of regions does. */
 const SHORT: readonly string[] = ['HK', 'MO']
@@ -41,7 +42,7 @@ function Codes({ title, of, word }: { title: string; of: [string, string][]; wor
         {of.map(([code, name]) => (
           <div key={code}>
             <dt>{code}</dt>
-            <dd data-word={`${word}-${code}`}>{name}</dd>
+            <dd {...mark.hook('word', `${word}-${code}`)}>{name}</dd>
           </div>
         ))}
       </dl>

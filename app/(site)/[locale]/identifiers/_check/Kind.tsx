@@ -3,6 +3,7 @@ import type { Explained } from './explained.ts'
 import { Say } from './Say.tsx'
 import { Worked } from './Worked.tsx'
 import rows from '#app/_parts/Rows/Rows.module.css'
+import * as mark from '#contract/pageMarks.ts'
 
 const ROWS = ['what', 'use', 'private'] as const
 
@@ -15,7 +16,7 @@ export function Kind({ kind }: { kind: Explained }) {
         {ROWS.map((row) => (
           <div key={row}>
             <dt>{t(`row.${row}`)}</dt>
-            <dd data-word={row === 'what' ? undefined : `${row}-${kind}`}>
+            <dd {...(row === 'what' ? {} : mark.hook('word', `${row}-${kind}`))}>
               <Say text={t(`${row}.${kind}`)} />
             </dd>
           </div>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { EXPLAINED } from './explained.ts'
 import { Say } from './Say.tsx'
 import { KINDS, NOTES, OUTCOMES, PARTS } from '#features/identifiers/finding.ts'
+import * as mark from '#contract/pageMarks.ts'
 
 const ELSEWHERE: readonly string[] = EXPLAINED
 
@@ -10,9 +11,9 @@ export function Words() {
   const t = useTranslations('Identifiers')
   const kinds = KINDS.filter((kind) => !ELSEWHERE.includes(kind))
   return (
-    <div data-words="" hidden>
+    <div hidden>
       {OUTCOMES.map((outcome) => (
-        <i key={outcome} data-word={outcome}>
+        <i key={outcome} {...mark.hook('word', outcome)}>
           {t(`outcome.${outcome}`)}
         </i>
       ))}
@@ -20,36 +21,36 @@ export function Words() {
         note === 'body'
           ? []
           : [
-              <i key={note} data-word={`note-${note}`}>
+              <i key={note} {...mark.hook('word', `note-${note}`)}>
                 {t(`note.${note}`)}
               </i>,
             ],
       )}
       {PARTS.map((part) => (
-        <i key={part} data-word={`part-${part}`}>
+        <i key={part} {...mark.hook('word', `part-${part}`)}>
           {t(`part.${part}`)}
         </i>
       ))}
       {(['slips', 'slips-iccid', 'slip-1', 'slip-2', 'none', 'more'] as const).map((word) => (
-        <i key={word} data-word={word}>
+        <i key={word} {...mark.hook('word', word)}>
           {t(word)}
         </i>
       ))}
       {(['body', 'issued', 'use', 'private'] as const).map((row) => (
-        <i key={row} data-word={row}>
+        <i key={row} {...mark.hook('word', row)}>
           {t(`row.${row}`)}
         </i>
       ))}
-      <i data-word="body-">{t('body.unknown')}</i>
-      <i data-word="country-">{t('country.unknown')}</i>
+      <i {...mark.hook('word', 'body-')}>{t('body.unknown')}</i>
+      <i {...mark.hook('word', 'country-')}>{t('country.unknown')}</i>
       {kinds.map((kind) => (
-        <i key={kind} data-word={`use-${kind}`}>
+        <i key={kind} {...mark.hook('word', `use-${kind}`)}>
           <Say text={t(`use.${kind}`)} />
         </i>
       ))}
       {kinds.map((kind) =>
         kind === 'unknown' ? null : (
-          <i key={kind} data-word={`private-${kind}`}>
+          <i key={kind} {...mark.hook('word', `private-${kind}`)}>
             <Say text={t(`private.${kind}`)} />
           </i>
         ),

@@ -3,11 +3,12 @@ import { JsonLd } from '#app/_parts/JsonLd/JsonLd.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { TermBody } from './TermBody.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { found, languageOf, type Params } from '#app/_page/params.ts'
 import { definedTerm } from '#app/_page/structured.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 import { term } from '#collections/terms/read.ts'
 
 /** Seconds; see the home page. */
@@ -21,7 +22,11 @@ type Props = Params<'term'>
 async function read({ params }: Props) {
   const locale = await languageOf(params)
   const { term: slug } = await params
-  return { locale, page: { kind: 'term', term: slug } satisfies Page, data: found(locale, await term(locale, slug)) }
+  return {
+    locale,
+    page: { kind: 'term', term: slug } satisfies Page,
+    data: found(locale, await ask(term, locale, slug)),
+  }
 }
 
 /** What machines are told of this page. */

@@ -4,7 +4,7 @@ import { useStageTitle } from '#app/_parts/Journey/title.ts'
 import { howTo } from '#app/_page/structured.ts'
 import type { Leg } from '#collections/procedures/journey.ts'
 import type { Task } from '#collections/shared/choices.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 type Props = { page: Page; title: string; lead: string; legs: Leg[]; task: Task }
 

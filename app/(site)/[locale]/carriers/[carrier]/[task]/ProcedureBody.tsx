@@ -11,7 +11,7 @@ import { useStageTitle } from '#app/_parts/Journey/title.ts'
 import { States } from '#app/_parts/Table/States.tsx'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
 import type { Explained } from '#app/_page/explained.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 type Props = Explained & {
   /** The page that shows the procedure's cards large; null where there is none. */

@@ -6,6 +6,7 @@ import { HowTo } from './HowTo.tsx'
 import { ProcedureBody } from './ProcedureBody.tsx'
 import { ProcedureTitle } from './ProcedureTitle.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { explained } from '#app/_page/explained.ts'
 import { head } from '#app/_page/head.ts'
@@ -15,7 +16,7 @@ import { today } from '#app/_page/today.ts'
 import { journey } from '#collections/procedures/journey.ts'
 import { procedure } from '#collections/procedures/read.ts'
 import { terms } from '#collections/terms/read.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 /** Seconds; see the home page. */
 export const revalidate = 3600
@@ -30,7 +31,7 @@ async function read({ params }: Props) {
   const { carrier, task: segment } = await params
   const task = taskOf(segment)
   const page = { kind: 'procedure', carrier, task } satisfies Page
-  const data = found(locale, await procedure(locale, carrier, task))
+  const data = found(locale, await ask(procedure, locale, carrier, task))
   const t = await getTranslations({ locale, namespace: 'Task' })
   const title = data.title ?? { text: t(`title.${task}`, { name: data.carrier.name.text }), lang: locale }
   return { locale, page, data, title, label: t(`label.${task}`) }
@@ -62,7 +63,7 @@ export default async function ProcedurePage(props: Props) {
       )}
       <ProcedureTitle procedure={data} title={title} today={today()} />
       <ProcedureBody
-        {...explained(data, await terms(locale))}
+        {...explained(data, await ask(terms, locale))}
         sheet={await sheetOf(locale, country?.slug, data.cards)}
       />
       <Ask page={page} reported={data.reported} />

@@ -4,6 +4,7 @@ import { ChangeList } from '#app/_parts/Change/ChangeList.tsx'
 import { Feeds } from '#app/_parts/Change/Feeds.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { address } from '#app/_page/address.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { feed } from '#app/_page/feeds.ts'
@@ -12,7 +13,7 @@ import { found, languageOf, type Params } from '#app/_page/params.ts'
 import { numbered, type Query, requested } from '#app/_page/paged.ts'
 import { carrier } from '#collections/carriers/read.ts'
 import { carrierChanges } from '#features/changes/read.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 /** It depends on what is asked for; what it shows is remembered. */
 export const dynamic = 'force-dynamic'
@@ -23,8 +24,8 @@ async function read({ params, searchParams }: Props) {
   const locale = await languageOf(params)
   const { carrier: slug } = await params
   const page = { kind: 'carrier-changes', carrier: slug } satisfies Page
-  const listed = found(locale, await carrierChanges(locale, slug, await requested(searchParams)))
-  const about = found(locale, await carrier(locale, slug))
+  const listed = found(locale, await carrierChanges(ask, locale, slug, await requested(searchParams)))
+  const about = found(locale, await ask(carrier, locale, slug))
   const t = await getTranslations({ locale, namespace: 'Changes' })
   return {
     locale,

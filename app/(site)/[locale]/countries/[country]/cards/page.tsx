@@ -4,11 +4,12 @@ import { notFound } from 'next/navigation'
 import { Cards } from '#app/_parts/Cards/Cards.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
+import { ask } from '#app/_page/ask.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { found, languageOf, type Params } from '#app/_page/params.ts'
 import { country } from '#collections/countries/read.ts'
-import type { Page } from '#collections/shared/page.ts'
+import type { Page } from '#collections/addresses.ts'
 
 /** Seconds; see the home page. */
 export const revalidate = 3600
@@ -21,7 +22,7 @@ type Props = Params<'country'>
 async function read({ params }: Props) {
   const locale = await languageOf(params)
   const { country: slug } = await params
-  const data = found(locale, await country(locale, slug))
+  const data = found(locale, await ask(country, locale, slug))
   if (data.cards.length === 0) notFound()
   const t = await getTranslations({ locale, namespace: 'Cards' })
   const title = t('title', { country: data.name.text })

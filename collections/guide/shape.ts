@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { documents } from '#collections/shared/document.ts'
+import { day, localized, note, publish, richText, slug, sourceList } from '#collections/shared/shape.ts'
+
+/** One guide section. */
+export const sectionShape = z.strictObject({
+  slug,
+  number: z.number().int().min(1),
+  publish,
+  title: localized,
+  lead: localized,
+  body: richText,
+  checkedOn: day,
+  note,
+  sources: sourceList,
+})
+
+export const sectionDocuments = documents('sections', sectionShape)

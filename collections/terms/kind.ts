@@ -1,0 +1,15 @@
+import { termSnapshot } from './changes.ts'
+import { composeTerm } from './compose.ts'
+import { termSearchable } from './search.ts'
+import { termDocuments, termShape } from './shape.ts'
+import { addressedKind, contentFile } from '#collections/shared/kind.ts'
+
+export const termKind = addressedKind({
+  slug: 'terms',
+  documents: termDocuments,
+  title: 'name',
+  file: contentFile('term', termShape),
+  compose: composeTerm,
+  snapshot: termSnapshot,
+  searchable: termSearchable,
+})
