@@ -6,7 +6,7 @@ import { database } from '#ops/postgres/database.ts'
 import { freePort } from '#ops/postgres/state.ts'
 import { npm } from '#ops/start/dependencies.mjs'
 import { SUPPORTED_UNTIL } from '#ops/start/node.mjs'
-import { phase } from '#ops/start/progress.ts'
+import { runStep } from '#ops/start/progress.ts'
 import { command } from './command.ts'
 import { instance } from './instance.ts'
 import { scratch } from './scratch.ts'
@@ -61,7 +61,7 @@ async function tried(major: string, server: string): Promise<Outcome> {
   const outcome: Outcome = { node: major }
   const step = async <T>(name: string, work: () => Promise<T>): Promise<T | undefined> => {
     try {
-      const result = await phase(`Node ${major} · ${name}`, work)
+      const result = await runStep(`Node ${major} · ${name}`, work)
       outcome[name] = 'ok'
       return result
     } catch (error) {
