@@ -31,7 +31,7 @@ export default defineConfig({
           include: ['tests/int/**/*.test.ts'],
           exclude,
           pool: 'forks',
-          // Without it Lexical's modules may wait for each other for ever: docs/decisions/0031.
+          // Without it Lexical's modules may wait for each other for ever: docs/decisions/0036.
           execArgv: ['-C', 'production'],
           maxWorkers: 2,
           globalSetup: ['tests/int/server.ts'],

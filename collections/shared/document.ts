@@ -48,14 +48,16 @@ export const documents = <Shape extends z.ZodRawShape>(
 
 /** A stored document that is not what its shape says: which one, where, and what is wrong. */
 export class DocumentError extends Error {
-  constructor(
-    readonly kind: string,
-    readonly id: number,
-    readonly path: string,
-    reason: string,
-  ) {
+  readonly kind: string
+  readonly id: number
+  readonly path: string
+
+  constructor(kind: string, id: number, path: string, reason: string) {
     super(`${kind} ${id}, ${path || 'the document'}: ${reason}. Mend it in the admin: /admin/collections/${kind}/${id}`)
     this.name = 'DocumentError'
+    this.kind = kind
+    this.id = id
+    this.path = path
   }
 }
 

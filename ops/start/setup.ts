@@ -18,7 +18,7 @@ const run = (args: string[]): Promise<string | null> =>
 async function completeSetup(url: string): Promise<void> {
   const { migrations, administrator, content, index } = await setupStatus(url)
   if (migrations.length === 0 && !administrator && !content && !index) return
-  const failed = await run(['-C', 'production', 'ops/run.mjs', 'ops/start/prepare.ts'])
+  const failed = await run(['-C', 'production', '--import', 'tsx', 'ops/start/prepare.ts'])
   if (failed !== null) throw new Error(`The database could not be prepared (${failed}); see above.`)
 }
 

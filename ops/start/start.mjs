@@ -1,9 +1,10 @@
 // Runs before anything is installed, so it is plain JavaScript and imports nothing but Node until that is done.
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { installed, needNode } from './dependencies.mjs'
+import { installed } from './dependencies.mjs'
+import { needNode, readTypeScript } from './node.mjs'
 
-const PROGRAMS = { start: 'ops/start/start.ts', dev: 'ops/start/dev.ts', build: 'ops/start/build-once.ts' }
+const PROGRAMS = { start: './start.ts', dev: './dev.ts', build: './build-once.ts' }
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../..'))
 
@@ -17,7 +18,7 @@ if (!(program in PROGRAMS)) {
 }
 // Payload and Next read it when they are loaded.
 process.env.NODE_ENV = program === 'dev' ? 'development' : 'production'
-const { bundle, run } = await import('../program.mjs')
-// What a server needs is there after a build: it may be allowed to write nothing.
-if (program === 'build') for (const each of [PROGRAMS.start, 'ops/start/prepare.ts']) await bundle(each)
-await run(PROGRAMS[program])
+// Where it may write nothing, as a server may, tsx waits for ever to keep what it has transformed.
+process.env.TSX_DISABLE_CACHE = '1'
+await readTypeScript()
+await import(PROGRAMS[program])

@@ -5,13 +5,15 @@ import type { Count } from './count.ts'
 /** Extra environment of a child process. */
 export type Environment = Record<string, string>
 
+type Options = { env?: Environment; quiet?: boolean; node?: string }
+
 /**
- * Runs Node with these arguments and input closed, and resolves to its exit code (1 if it was killed).
+ * Runs Node, ours or the one named, with these arguments and input closed, and resolves to its exit code (1 if it was killed).
  * `quiet` keeps its output until it fails. Rejects if it cannot be started.
  */
-export function command(args: string[], { env = {}, quiet = false }: { env?: Environment; quiet?: boolean } = {}) {
+export function command(args: string[], { env = {}, quiet = false, node = process.execPath }: Options = {}) {
   return new Promise<number>((done, fail) => {
-    const child = spawn(process.execPath, args, {
+    const child = spawn(node, args, {
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       env: { ...process.env, ...env },
     })

@@ -1,7 +1,8 @@
 // Runs before anything is installed, so it is plain JavaScript and imports nothing but Node.
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { installed, needNode } from '../start/dependencies.mjs'
+import { installed } from '../start/dependencies.mjs'
+import { needNode, readTypeScript } from '../start/node.mjs'
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../..'))
 
@@ -11,5 +12,5 @@ if (!(await installed())) {
   process.exit(1)
 }
 
-const { run } = await import('../program.mjs')
-await run('ops/test/test.ts')
+await readTypeScript()
+await import('./test.ts')

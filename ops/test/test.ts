@@ -2,7 +2,7 @@ import { elapsed, runStep as timed } from '#ops/start/progress.ts'
 import { countPlaywright, countVitest, sum, type Count } from './count.ts'
 import { command, counted, type Environment } from './command.ts'
 import { PARTS, isPart, type Part } from './parts.ts'
-import { statics } from './statics.ts'
+import { STATICS } from './statics.ts'
 
 const REPORTS = '.data/reports'
 /** Kept apart from the guide's own cluster. */
@@ -71,7 +71,7 @@ async function findBrowser(): Promise<void> {
 
 async function readSources(): Promise<void> {
   await Promise.all(
-    (await statics()).map(([name, args]) =>
+    STATICS.map(([name, args]) =>
       phase(name, async () => {
         const passed = (await command(args, { quiet: true })) === 0
         return { passed: Number(passed), failed: Number(!passed) }
