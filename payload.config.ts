@@ -23,6 +23,8 @@ import { sources } from '#collections/sources/config.ts'
 import { terms } from '#collections/terms/config.ts'
 import { users } from '#collections/users/config.ts'
 import { mail } from '#collections/users/mail.ts'
+import { closeJobStats, jobs } from '#features/jobs/config.ts'
+import { retention } from '#features/retention/job.ts'
 import { DEFAULT_LOCALE } from '#i18n/routing.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -82,6 +84,7 @@ export default buildConfig({
     changes,
   ],
   globals: [site],
+  jobs: jobs([retention]),
   upload: { limits: { fileSize: UPLOAD_BYTES }, abortOnLimit: true },
   sharp,
   db: aligned(
@@ -94,4 +97,4 @@ export default buildConfig({
     }),
   ),
   typescript: { outputFile: path.resolve(here, 'collections/payload-types.ts') },
-})
+}).then(closeJobStats)
