@@ -27,6 +27,8 @@ import { mail } from '#collections/users/mail.ts'
 import { dropName, takeName } from '#features/changes/byline.ts'
 import { recordChanges, recordDeletion, snapshotBefore } from '#features/changes/recordChanges.ts'
 import { indexForSearch } from '#features/search/sync.ts'
+import { closeJobStats, jobs } from '#features/jobs/config.ts'
+import { retention } from '#features/retention/job.ts'
 import { DEFAULT_LOCALE } from '#i18n/routing.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -94,6 +96,7 @@ export default buildConfig({
     changes,
   ],
   globals: [withGlobalEffects(effects)(site)],
+  jobs: jobs([retention]),
   upload: { limits: { fileSize: UPLOAD_BYTES }, abortOnLimit: true },
   sharp,
   db: aligned(
@@ -106,4 +109,4 @@ export default buildConfig({
     }),
   ),
   typescript: { outputFile: path.resolve(here, 'collections/payload-types.ts') },
-})
+}).then(closeJobStats)

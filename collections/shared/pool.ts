@@ -7,8 +7,10 @@ const WAIT_MS = 10_000
 
 /** On the global object, because Next bundles a copy of this module for itself. */
 const REGISTRY = Symbol.for('signoff.pools')
-const shared = globalThis as { [REGISTRY]?: Set<pg.Pool> }
+const ENDINGS = Symbol.for('signoff.endings')
+const shared = globalThis as { [REGISTRY]?: Set<pg.Pool>; [ENDINGS]?: Set<() => Promise<void>> }
 const open = (shared[REGISTRY] ??= new Set<pg.Pool>())
+const endings = (shared[ENDINGS] ??= new Set())
 
 /**
  * node-postgres' pool without what Payload's adapter gets wrong with it: the adapter keeps the connection it boots with
@@ -50,7 +52,11 @@ class SteadyPool extends pg.Pool {
 /** The driver for the adapter's `pg` option. */
 export const pool = { ...pg, Pool: SteadyPool } as unknown as NonNullable<PostgresAdapterArgs['pg']>
 
+/** Remembers what needs connections to come to its end. */
+export const beforeClosing = (end: () => Promise<void>): void => void endings.add(end)
+
 /** Ends every connection of this process once its queries are done; `payload.destroy()` leaves them open. */
 export const closePools = async (): Promise<void> => {
+  await Promise.all([...endings].map((end) => end()))
   await Promise.all([...open].map((each) => each.end()))
 }

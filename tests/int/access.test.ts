@@ -57,7 +57,7 @@ const each = <T>(people: readonly Person[], rest: readonly T[]): [Person, T][] =
 it('knows every collection there is', () => {
   const own = Object.keys(payload.collections).filter((slug) => !slug.startsWith('payload-'))
   expect(own.sort()).toEqual([...KNOWN].sort())
-  expect(payload.globals.config.map(({ slug }) => slug)).toEqual(['site'])
+  expect(payload.globals.config.map(({ slug }) => slug)).toEqual(['site', 'payload-jobs-stats'])
 })
 
 describe('a stranger over REST', () => {
@@ -256,6 +256,44 @@ describe('accounts', () => {
   it('no hash, salt or token leaves by the API', async () => {
     const said = JSON.stringify((await rest('admin', 'GET', '/users?depth=3')).body)
     expect(said).not.toMatch(/"(hash|salt|resetPasswordToken|apiKey)":/)
+  })
+})
+
+describe('the queue of jobs', async () => {
+  const waitUntil = new Date(Date.now() + 24 * 60 * 60 * 1000)
+  const { id } = await payload.jobs.queue({ task: 'retention', input: {}, waitUntil })
+  const STATS = '/globals/payload-jobs-stats'
+  const forged = { taskSlug: 'retention', queue: 'default', processing: true, hasError: true, waitUntil: null }
+
+  it.each(['editor', 'zh', 'en', 'stranger'] as const)('shows nothing to %s', async (person) => {
+    for (const path of ['', `/${id}`, '/count', '?where[queue][equals]=default', '?depth=3&locale=all']) {
+      const answer = await rest(person, 'GET', `/payload-jobs${path}`)
+      expect(refused(answer), `${path} ${JSON.stringify(answer)}`).toBe(true)
+      expect(JSON.stringify(answer.body)).not.toContain('retention')
+    }
+    const asked = { collection: 'payload-jobs', overrideAccess: false, user: as(person) } as const
+    await expect(payload.find(asked)).rejects.toThrow()
+  })
+
+  it('shows itself to admins', async () => {
+    expect((await rest('admin', 'GET', `/payload-jobs/${id}`)).body).toMatchObject({ id, taskSlug: 'retention' })
+  })
+
+  it.each(PEOPLE)('is neither filled, changed nor run by %s', async (person) => {
+    await payload.jobs.queue({ task: 'retention', input: {} })
+    for (const path of ['/run', '/run?allQueues=true', '/handle-schedules', '/handle-schedules?allQueues=true'])
+      await expectRefused(() => rest(person, 'GET', `/payload-jobs${path}`))
+    await expectRefused(() => rest(person, 'POST', '/payload-jobs', forged))
+    await expectRefused(() => rest(person, 'POST', `/payload-jobs/${id}/duplicate`))
+    for (const path of [`/${id}`, '?where[id][exists]=true']) {
+      await expectRefused(() => rest(person, 'PATCH', `/payload-jobs${path}`, forged))
+      await expectRefused(() => rest(person, 'DELETE', `/payload-jobs${path}`))
+    }
+  })
+
+  it.each(PEOPLE)('lets %s neither read nor set back its clock', async (person) => {
+    expect(refused(await rest(person, 'GET', STATS))).toBe(true)
+    await expectRefused(() => rest(person, 'POST', STATS, { stats: { scheduledRuns: {} } }))
   })
 })
 

@@ -6,7 +6,7 @@ import { device } from '#collections/devices/read.ts'
 import { procedure } from '#collections/procedures/read.ts'
 import type { Said } from '#features/feedback/reportForm.ts'
 import { submitReport, type Subject } from '#features/feedback/submitReport.ts'
-import { sweep } from '#features/retention/retention.ts'
+import { removeExpired } from '#features/retention/removeExpired.ts'
 import { home } from '#features/home/read.ts'
 
 const { payload, rest, sql, idOf, url, forgotten, ask } = await world()
@@ -83,7 +83,7 @@ describe('what is kept of a report', () => {
     await send(words('Old but said.'))
     await sql`update reports set day = '2025-01-01'`
     await sql`update limits set expire = 1`
-    await sweep(url)
+    await removeExpired(payload)
     expect((await sql`select 1 from limits`).length).toBe(0)
     expect((await rows()).map(({ text }) => text)).toEqual(['Old but said.'])
   })
@@ -143,7 +143,7 @@ describe('what counts', () => {
   it('nobody reads what an editor handled half a year ago', async () => {
     await send(words('Call me at 555 0100.'))
     await sql`update reports set state = 'done', day = '2026-01-01'`
-    await sweep(url)
+    await removeExpired(payload)
     expect(await rows()).toMatchObject([{ text: null, state: null, counts: true }])
   })
 
