@@ -1,7 +1,16 @@
 import type { Where } from 'payload'
 import { CARRIER_ROW, PROCEDURE_ROW, carrierRow, countryOf, procedureRow } from './listRows.ts'
-import type { AlternativeView, Carrier, CarrierGroup, CarrierRow, Hotline, ProcedureRow } from './view.ts'
-import type { Alternative, Card, CarrierKind, Sim } from '#collections/shared/choices.ts'
+import type { AlternativeView, Carrier, CarrierGroup, CarrierRow, Hotline, NumberView, ProcedureRow } from './view.ts'
+import type {
+  Alternative,
+  Card,
+  CarrierKind,
+  HotlinePurpose,
+  HotlineReach,
+  Sim,
+  Speaker,
+  Task,
+} from '#collections/shared/choices.ts'
 import { reportedProcedures } from '#collections/reports/read.ts'
 import { answer, named, renamed, type Finder } from '#collections/shared/finder.ts'
 import {
@@ -9,6 +18,7 @@ import {
   isRaw,
   isShown,
   languages,
+  picked,
   rowsOf,
   textOf,
   voice,
@@ -63,22 +73,36 @@ export const carriers = (locale: Locale): Promise<CarrierGroup[]> =>
 export const hotlinesOf = (doc: Raw, { need }: Voice): Hotline[] =>
   rowsOf(doc.hotlines)
     .filter((row) => isShown(row.evidence))
-    .map((row) => ({ number: String(row.number), label: need(row.label) }))
+    .map((row) => ({
+      number: String(row.number),
+      label: need(row.label),
+      tasks: chosen<Task>(row.tasks),
+      purpose: picked<HotlinePurpose>(row.purpose),
+      reach: picked<HotlineReach>(row.reach),
+    }))
 
 /** Sentences to show at a counter. */
 export const cardsOf = (doc: Raw, { text }: Voice): CardView[] =>
   rowsOf(doc.cards).flatMap((row) => {
     const meaning = text(row.meaning)
     if (!meaning || !textOf(row.text)) return []
-    return [{ purpose: row.purpose as Card, text: String(row.text), lang: String(row.lang), meaning }]
+    const speaker = picked<Speaker>(row.speaker)
+    return [{ purpose: row.purpose as Card, text: String(row.text), lang: String(row.lang), meaning, speaker }]
   })
 
 /** What can be done instead of ending the line. */
 export const alternativesOf = (doc: Raw, { statement }: Voice): AlternativeView[] =>
   rowsOf(doc.alternatives).flatMap((row) => {
     const found = statement(row)
-    return found ? [{ ...found, kind: row.kind as Alternative }] : []
+    return found ? [{ ...found, kind: row.kind as Alternative, tasks: chosen<Task>(row.tasks) }] : []
   })
+
+/** What happens to the number. */
+export function numberOf(doc: Raw, { statement }: Voice): NumberView | null {
+  const found = statement(doc.number)
+  const days = isRaw(doc.number) ? doc.number.heldDays : null
+  return found && { ...found, heldDays: typeof days === 'number' ? days : null }
+}
 
 /** One carrier, or where it moved; null if there is none that is published. */
 export const carrier = (locale: Locale, slug: string): Promise<Carrier | Moved | null> =>
@@ -101,7 +125,7 @@ export const carrier = (locale: Locale, slug: string): Promise<Carrier | Moved |
       sims: chosen<Sim>(doc.sims),
       hotlines: hotlinesOf(doc, speak),
       refund: speak.statement(doc.refund),
-      number: speak.statement(doc.number),
+      number: numberOf(doc, speak),
       alternatives: alternativesOf(doc, speak),
       notes: speak.statements(doc.notes),
       cards: cardsOf(doc, speak),

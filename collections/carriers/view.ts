@@ -1,4 +1,4 @@
-import type { Alternative, CarrierKind, Sim, Task } from '#collections/shared/choices.ts'
+import type { Alternative, CarrierKind, HotlinePurpose, HotlineReach, Sim, Task } from '#collections/shared/choices.ts'
 import type { CardView, Languages, Statement, Text } from '#collections/shared/view.ts'
 import type { Effort } from '#collections/procedures/effort.ts'
 import type { Reported } from '#collections/reports/view.ts'
@@ -30,10 +30,20 @@ export type CarrierRow = Languages & {
 export type CarrierGroup = { country: { slug: string; name: Text; code: string } | null; carriers: CarrierRow[] }
 
 /** A number to call, and whom it reaches. */
-export type Hotline = { number: string; label: Text }
+export type Hotline = {
+  number: string
+  label: Text
+  /** The tasks it is for alone; empty where the label names none. */
+  tasks: Task[]
+  purpose: HotlinePurpose | null
+  reach: HotlineReach | null
+}
 
-/** Keeping the number, or paying less for it, instead of ending the line. */
-export type AlternativeView = Statement & { kind: Alternative }
+/** Keeping the number, or paying less for it, instead of ending the line; `tasks`: for these alone, empty for any. */
+export type AlternativeView = Statement & { kind: Alternative; tasks: Task[] }
+
+/** What happens to the number; `heldDays`: the least days for which no one else gets it. */
+export type NumberView = Statement & { heldDays: number | null }
 
 /** Everything the page of one carrier shows. */
 export type Carrier = Languages & {
@@ -49,7 +59,7 @@ export type Carrier = Languages & {
   sims: Sim[]
   hotlines: Hotline[]
   refund: Statement | null
-  number: Statement | null
+  number: NumberView | null
   alternatives: AlternativeView[]
   notes: Statement[]
   cards: CardView[]

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import {
   cards,
+  cases,
   group,
   imported,
   line,
@@ -61,6 +62,7 @@ export const countries: CollectionConfig = publishable({
       line('date', { zh: '日期', en: 'Date' }, { localized: false }),
       ...statement(),
     ]),
+    cases(),
     cards(),
     sources(),
     note(),

@@ -1,10 +1,20 @@
 import type { Device, DeviceRow, Instructions } from './view.ts'
 import { oldest } from '#collections/procedures/freshness.ts'
 import { haltOf } from '#collections/procedures/read.ts'
-import type { Identifier } from '#collections/shared/choices.ts'
+import type { DeviceKind, Identifier } from '#collections/shared/choices.ts'
 import { reported } from '#collections/reports/read.ts'
 import { answer, named, renamed } from '#collections/shared/finder.ts'
-import { dayOf, isRaw, isShown, languages, rowsOf, voice, type Raw, type Voice } from '#collections/shared/localize.ts'
+import {
+  dayOf,
+  isRaw,
+  isShown,
+  languages,
+  picked,
+  rowsOf,
+  voice,
+  type Raw,
+  type Voice,
+} from '#collections/shared/localize.ts'
 import type { Moved } from '#collections/shared/view.ts'
 import type { Locale } from '#i18n/routing.ts'
 
@@ -75,6 +85,7 @@ export const device = (locale: Locale, slug: string): Promise<Device | Moved | n
       slug,
       maker: String(doc.maker),
       name: speak.need(doc.name),
+      kind: picked<DeviceKind>(doc.kind),
       covers: speak.need(doc.covers),
       lead: speak.need(doc.lead),
       halt: haltOf(doc.halt, speak),

@@ -1,5 +1,5 @@
 import type { Reported } from '#collections/reports/view.ts'
-import type { Identifier } from '#collections/shared/choices.ts'
+import type { DeviceKind, Identifier } from '#collections/shared/choices.ts'
 import type { Halt, Languages, ShownEvidence, Source, Statement, Text } from '#collections/shared/view.ts'
 
 /** A device family as the index shows it. */
@@ -19,6 +19,7 @@ export type Device = Languages & {
   slug: string
   maker: string
   name: Text
+  kind: DeviceKind | null
   covers: Text
   lead: Text
   halt: Halt | null

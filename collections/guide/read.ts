@@ -1,21 +1,29 @@
 import { blocksOf } from './pictures.ts'
 import type { Section, SectionRow } from './view.ts'
 import { answer, named, renamed, type Finder } from '#collections/shared/finder.ts'
-import { dayOf, isRaw, languages, voice } from '#collections/shared/localize.ts'
+import type { SectionTopic } from '#collections/shared/choices.ts'
+import { dayOf, isRaw, languages, picked, voice } from '#collections/shared/localize.ts'
 import type { Moved } from '#collections/shared/view.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 async function rows(find: Finder, locale: Locale): Promise<SectionRow[]> {
   const docs = await find.all('sections', {
     sort: 'number',
-    select: { slug: true, number: true, title: true, lead: true, _status: true },
+    select: { slug: true, number: true, topic: true, title: true, lead: true, _status: true },
   })
   return docs.flatMap((doc) => {
     const shown = languages(doc, locale, find.drafting)
     if (!shown) return []
     const { need } = voice(shown)
     return [
-      { ...shown, slug: String(doc.slug), number: Number(doc.number), title: need(doc.title), lead: need(doc.lead) },
+      {
+        ...shown,
+        slug: String(doc.slug),
+        number: Number(doc.number),
+        topic: picked<SectionTopic>(doc.topic),
+        title: need(doc.title),
+        lead: need(doc.lead),
+      },
     ]
   })
 }
@@ -38,6 +46,7 @@ export const section = (locale: Locale, slug: string): Promise<Section | Moved |
       ...shown,
       slug,
       number: Number(doc.number),
+      topic: picked<SectionTopic>(doc.topic),
       title: speak.need(doc.title),
       lead: speak.need(doc.lead),
       body: await blocksOf(find, isRaw(doc.body) ? doc.body[shown.shown] : null, shown.shown),

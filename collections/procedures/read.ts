@@ -1,19 +1,25 @@
 import type { Procedure, Way } from './view.ts'
-import { alternativesOf, cardsOf, hotlinesOf } from '#collections/carriers/read.ts'
+import { alternativesOf, cardsOf, hotlinesOf, numberOf } from '#collections/carriers/read.ts'
 import { checkedOn, countryOf, daysOf } from '#collections/carriers/listRows.ts'
 import { reported } from '#collections/reports/read.ts'
 import {
   STAGES,
   TASKS,
+  type Applicant,
   type CarrierKind,
+  type CarrierStatement,
+  type Case,
+  type DayUnit,
   type Ends,
   type Fee,
   type Need,
+  type Outcome,
   type Reversible,
   type Sim,
   type Stage,
   type Task,
   type WayKind,
+  type WayReach,
 } from '#collections/shared/choices.ts'
 import { answer, named, renamed, type Finder } from '#collections/shared/finder.ts'
 import {
@@ -22,13 +28,14 @@ import {
   isRaw,
   isShown,
   languages,
+  picked,
   rowsOf,
   textOf,
   voice,
   type Raw,
   type Voice,
 } from '#collections/shared/localize.ts'
-import type { CardView, Halt, Moved } from '#collections/shared/view.ts'
+import type { CardView, CaseView, Halt, Moved } from '#collections/shared/view.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 const isTask = (value: string): value is Task => TASKS.some((task) => task === value)
@@ -51,13 +58,22 @@ function wayOf(row: Raw, speak: Voice): Way | null {
     title: speak.text(row.title),
     sims: chosen<Sim>(row.sims),
     ends: (row.ends ?? 'any') as Ends,
+    onlyFor: chosen<Case>(row.onlyFor),
+    applicants: chosen<Applicant>(row.applicants),
+    reach: picked<WayReach>(row.reach),
     url: textOf(row.url),
     steps: speak.texts(row.steps),
     bring: speak.texts(row.bring),
     conditions: speak.texts(row.conditions),
     needs: chosen<Need>(row.needs),
+    bringCovers: chosen<Need>(row.bringCovers),
     fee: { kind: (fee.kind ?? 'unknown') as Fee, text: speak.text(fee.text) },
-    duration: { days: daysOf(duration), text: speak.text(duration.text) },
+    duration: {
+      days: daysOf(duration),
+      unit: picked<DayUnit>(duration.unit),
+      until: picked<Outcome>(duration.until),
+      text: speak.text(duration.text),
+    },
     evidence: row.evidence,
     checkedOn: dayOf(row.checkedOn),
     sources: speak.sources(row.sources),
@@ -69,10 +85,13 @@ function stagesOf(doc: Raw, site: Raw, speak: Voice, usual: Voice | null): Proce
   return STAGES.flatMap((stage: Stage): Procedure['stages'] => {
     const own = rowsOf(doc.stages).find((row) => row.stage === stage)
     const text = own ? speak.text(own.text) : null
-    if (own && text) return [{ stage, text, sources: speak.sources(own.sources), own: true }]
+    if (own && text) {
+      const covers = chosen<CarrierStatement>(own.covers)
+      return [{ stage, text, covers, sources: speak.sources(own.sources), own: true }]
+    }
     const row = rowsOf(site.stages).find((each) => each.task === doc.task && each.stage === stage)
     const words = row ? usual?.text(row.text) : null
-    return words ? [{ stage, text: words, sources: [], own: false }] : []
+    return words ? [{ stage, text: words, covers: [], sources: [], own: false }] : []
   })
 }
 
@@ -93,6 +112,13 @@ function cardsFor(carrier: Raw, speak: Voice, locale: Locale, drafting: boolean)
   if (own.length > 0 || !isRaw(carrier.country)) return own
   const shown = languages(carrier.country, locale, drafting)
   return shown ? cardsOf(carrier.country, voice(shown)) : []
+}
+
+/** The carrier's own answers by case, then those of its country, which hold for it as well. */
+function casesFor(carrier: Raw, speak: Voice, locale: Locale, drafting: boolean): CaseView[] {
+  const shown = isRaw(carrier.country) ? languages(carrier.country, locale, drafting) : null
+  const land = shown && isRaw(carrier.country) ? voice(shown).cases(carrier.country.cases) : []
+  return [...speak.cases(carrier.cases), ...land]
 }
 
 async function compose(find: Finder, doc: Raw, carrier: Raw, locale: Locale): Promise<Procedure | null> {
@@ -134,8 +160,9 @@ async function compose(find: Finder, doc: Raw, carrier: Raw, locale: Locale): Pr
     })),
     alternatives: alternativesOf(carrier, speakCarrier),
     refund: speakCarrier.statement(carrier.refund),
-    number: speakCarrier.statement(carrier.number),
+    number: numberOf(carrier, speakCarrier),
     hotlines: hotlinesOf(carrier, speakCarrier),
+    cases: casesFor(carrier, speakCarrier, shown.shown, find.drafting),
     cards: cardsFor(carrier, speakCarrier, shown.shown, find.drafting),
     siblings: await siblingsOf(find, doc, carrier, locale),
     reported: await reported({ procedure: Number(doc.id) }, checkedOn(doc)),

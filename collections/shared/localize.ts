@@ -1,4 +1,5 @@
-import type { Languages, ShownEvidence, Source, Statement, Text } from './view.ts'
+import type { Case } from './choices.ts'
+import type { CaseView, Languages, ShownEvidence, Source, Statement, Text } from './view.ts'
 import { LOCALES, other, type Locale } from '#i18n/routing.ts'
 
 /** A document, row or group as Payload answers with `locale: 'all'`: localized leaves are `{ zh, en }`. */
@@ -20,6 +21,10 @@ export const dayOf = (value: unknown): string => (typeof value === 'string' ? va
 
 /** Values of a closed list, as chosen. */
 export const chosen = <T extends string>(value: unknown): T[] => (Array.isArray(value) ? (value as T[]) : [])
+
+/** The value of a closed list; null where none was chosen. */
+export const picked = <T extends string>(value: unknown): T | null =>
+  typeof value === 'string' && value !== '' ? (value as T) : null
 
 /** In which languages a document is published, and which a page in `locale` shows; null if in none. */
 export function languages(doc: Raw, locale: Locale, drafting: boolean): Languages | null {
@@ -45,6 +50,8 @@ export type Voice = Languages & {
   /** A backed statement; null if it is empty or `unverified`. */
   statement: (value: unknown) => Statement | null
   statements: (rows: unknown) => Statement[]
+  /** Answers for cases of their own; those that are empty or `unverified` are left out. */
+  cases: (rows: unknown) => CaseView[]
 }
 
 /** The voice of a document published in `languages`; a document without drafts speaks every language. */
@@ -74,6 +81,11 @@ export function voice({ shown, published }: Languages, free: readonly Locale[] =
     sources,
     statement,
     statements: (rows) => rowsOf(rows).flatMap((row) => statement(row) ?? []),
+    cases: (rows) =>
+      rowsOf(rows).flatMap((row) => {
+        const found = statement(row)
+        return found ? [{ ...found, case: row.case as Case }] : []
+      }),
   }
 }
 

@@ -27,13 +27,17 @@ const way = (key: string, rest: Partial<Way> = {}): Way => ({
   title: null,
   sims: [],
   ends: 'any',
+  onlyFor: [],
+  applicants: [],
+  reach: null,
   url: null,
   steps: [text('Do it.')],
   bring: [],
   conditions: [],
   needs: [],
+  bringCovers: [],
   fee: { kind: 'none', text: null },
-  duration: { days: null, text: null },
+  duration: { days: null, unit: null, until: null, text: null },
   checkedOn: '2026-11-22',
   ...backed,
   ...rest,
@@ -49,7 +53,7 @@ const procedure = (rest: Partial<Procedure> = {}): Procedure => ({
   title: null,
   lead: text('Lead.'),
   halt: null,
-  stages: STAGES.map((stage) => ({ stage, text: text(stage), sources: [], own: false })),
+  stages: STAGES.map((stage) => ({ stage, text: text(stage), covers: [], sources: [], own: false })),
   ways: [way('online')],
   states: [],
   days: [],
@@ -57,6 +61,7 @@ const procedure = (rest: Partial<Procedure> = {}): Procedure => ({
   refund: null,
   number: null,
   hotlines: [],
+  cases: [],
   cards: [],
   siblings: [],
   reported: { against: 0, workedOn: null } as Procedure['reported'],
@@ -70,6 +75,7 @@ const phone: Device = {
   slug: 'phone',
   maker: 'Maker',
   name: text('Phone'),
+  kind: 'phone',
   covers: text('All.'),
   lead: text('Lead.'),
   halt: null,
@@ -140,9 +146,9 @@ describe('every list', () => {
         procedure: procedure({
           task,
           carrier: { ...carrier, sims },
-          stages: stages.map((stage) => ({ stage, text: text(stage), sources: [], own: false })),
+          stages: stages.map((stage) => ({ stage, text: text(stage), covers: [], sources: [], own: false })),
           ways: ways.map((each, index) => way(`way-${index}`, each)),
-          alternatives: alternatives.map((kind) => ({ kind, text: text(kind), ...backed })),
+          alternatives: alternatives.map((kind) => ({ kind, tasks: [], text: text(kind), ...backed })),
         }),
         device: device === 'phone' ? phone : null,
         country: isChina ? China : null,
@@ -233,7 +239,7 @@ describe('who lost the SIM', () => {
 
 describe('who wants to keep the number', () => {
   const kinds = ['transfer-owner', 'suspend', 'port-out', 'change-number'] as const
-  const alternatives = kinds.map((kind) => ({ kind, text: text(kind), ...backed }))
+  const alternatives = kinds.map((kind) => ({ kind, tasks: [], text: text(kind), ...backed }))
   const gathered = given({ procedure: procedure({ alternatives }) })
 
   it('finds what keeps it, the port first, and stops before canceling', () => {

@@ -25,6 +25,16 @@ export const isBoth = (value: unknown): value is Partial<Record<Locale, unknown>
   Object.keys(value).length > 0 &&
   Object.keys(value).every((key) => LOCALES.some((locale) => locale === key))
 
+/** Empties of rows and groups by where they stand: Payload fills what a write leaves out with what was there before. */
+const BLANK_ROW: Record<string, Piece> = {
+  ways: { title: null, onlyFor: [], applicants: [], reach: null, url: null, bringCovers: [], agreement: null },
+  duration: { least: null, most: null, unit: null, until: null, text: null },
+  stages: { covers: [] },
+  hotlines: { tasks: [], purpose: null, reach: null },
+  alternatives: { tasks: [] },
+  cards: { speaker: null },
+}
+
 const NOON = 'T12:00:00.000Z'
 
 function value(key: string, from: unknown, locale: Locale, refs: Refs): unknown {
@@ -38,10 +48,14 @@ function value(key: string, from: unknown, locale: Locale, refs: Refs): unknown 
   if (isBoth(from)) return from[locale] ?? null
   if (Array.isArray(from)) {
     return from.map((row) =>
-      isBoth(row) ? { text: row[locale] ?? null } : isPiece(row) ? toData(row, locale, refs) : row,
+      isBoth(row)
+        ? { text: row[locale] ?? null }
+        : isPiece(row)
+          ? { ...BLANK_ROW[key], ...toData(row, locale, refs) }
+          : row,
     )
   }
-  return isPiece(from) ? toData(from, locale, refs) : from
+  return isPiece(from) ? { ...BLANK_ROW[key], ...toData(from, locale, refs) } : from
 }
 
 /** What Payload is given to write one entry in one language. */
@@ -57,17 +71,26 @@ export function toData(entry: Piece, locale: Locale, refs: Refs): Piece {
 
 /** Empties of one kind of entry, so that an update clears what a file no longer says. */
 export const BLANK: Record<string, Piece> = {
-  carriers: { website: null, support: null, note: null, refund: cleared(), number: cleared(), cards: [] },
+  carriers: {
+    website: null,
+    support: null,
+    note: null,
+    refund: cleared(),
+    number: { ...cleared(), heldDays: null },
+    cases: [],
+    cards: [],
+  },
   procedures: { title: null, halt: { title: null, text: null }, states: [], note: null },
-  countries: { regulator: { name: null, url: null, sources: [] }, cards: [], note: null },
+  countries: { regulator: { name: null, url: null, sources: [] }, cases: [], cards: [], note: null },
   devices: {
+    kind: null,
     halt: { title: null, text: null },
     move: { steps: [], checkedOn: null, sources: [], note: null },
     reset: cleared(),
     redownload: cleared(),
     note: null,
   },
-  sections: { note: null },
+  sections: { topic: null, note: null },
   terms: { note: null },
   sources: { url: null, date: null, note: null },
   site: {},

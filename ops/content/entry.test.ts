@@ -21,7 +21,7 @@ describe('toData', () => {
       country: 9,
       lead: 'Lead',
       steps: [{ text: 'One' }],
-      duration: { least: 1, most: 3, text: null },
+      duration: { least: 1, most: 3, text: null, unit: null, until: null },
       checkedOn: '2026-11-22T12:00:00.000Z',
       sources: [1, 2],
     })

@@ -15,6 +15,9 @@ const OWN = new Set([
   'blockName',
 ])
 
+/** Lists that a file leaves out while they are empty. */
+const UNSAID = new Set(['states', 'cards', 'cases', 'onlyFor', 'applicants', 'bringCovers', 'tasks', 'covers'])
+
 /** Groups that a file leaves out when nobody filled them in, by the field that says so. */
 const OPTIONAL: Record<string, string> = {
   refund: 'text',
@@ -94,14 +97,12 @@ export function toEntry(doc: Piece, pictures: Pictures): Piece {
   for (const [key, value] of Object.entries(doc)) {
     if (OWN.has(key)) continue
     const found = piece(key, value, pictures)
-    if (found !== undefined) entry[key] = found
+    if (found !== undefined && !(UNSAID.has(key) && isNone(found))) entry[key] = found
   }
   if ('least' in doc && 'most' in doc) {
     delete entry.least
     delete entry.most
     if (typeof doc.least === 'number' && typeof doc.most === 'number') entry.days = [doc.least, doc.most]
   }
-  if (isNone(entry.states)) delete entry.states
-  if (isNone(entry.cards)) delete entry.cards
   return entry
 }

@@ -1,19 +1,31 @@
 import { z } from 'zod'
 import {
+  AGREEMENTS,
   ALTERNATIVES,
+  APPLICANTS,
   CARDS,
   CARRIER_KINDS,
+  CARRIER_STATEMENTS,
+  CASES,
+  DAY_UNITS,
+  DEVICE_KINDS,
   EVIDENCE,
   ENDS,
   FEES,
+  HOTLINE_PURPOSES,
+  HOTLINE_REACHES,
   IDENTIFIERS,
   NEEDS,
+  OUTCOMES,
   REVERSIBLE,
+  SECTION_TOPICS,
   SIMS,
   SOURCE_EVIDENCE,
+  SPEAKERS,
   STAGES,
   TASKS,
   WAY_KINDS,
+  WAY_REACHES,
 } from '../../collections/shared/choices.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
@@ -59,6 +71,14 @@ const statement = {
   note,
 }
 
+const tasks = z.array(z.enum(TASKS)).min(1).optional()
+
+const cases = z
+  .array(z.strictObject({ case: z.enum(CASES), ...statement }))
+  .min(1)
+  .optional()
+  .describe('What holds here in particular when a reader is in one of these cases; checklists quote it.')
+
 const source = z.strictObject({
   key: slug.describe('Unique over the whole guide; the same key in two files must mean the same source.'),
   title: text.describe('In the language of the source.'),
@@ -92,6 +112,10 @@ const cards = z
       lang: z.string().describe('BCP 47 tag of the sentence.'),
       text: text.describe('The sentence to show or say, in the language of the counter.'),
       meaning: both,
+      speaker: z
+        .enum(SPEAKERS)
+        .optional()
+        .describe('holder: it speaks of one’s own bill or account; left out: not known, taken for the holder’s.'),
     }),
   )
   .optional()
@@ -107,6 +131,18 @@ const way = z.strictObject({
     .describe(
       'any: any line of the carrier; some: only those that the title names; nothing: it ends nothing by itself.',
     ),
+  onlyFor: z.array(z.enum(CASES)).min(1).optional().describe('The cases it is for alone; left out: anyone.'),
+  applicants: z
+    .array(z.enum(APPLICANTS))
+    .min(1)
+    .optional()
+    .describe('Who may apply, as sources say; holder alone: no one in their place. Left out: not known.'),
+  reach: z
+    .enum(WAY_REACHES)
+    .optional()
+    .describe(
+      'anywhere: from abroad too; country: all over it; home-area: where the number belongs. Left out: not known.',
+    ),
   url: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -115,15 +151,26 @@ const way = z.strictObject({
   bring: z.array(both),
   conditions: z.array(both),
   needs: z.array(z.enum(NEEDS)).describe('Effort is computed from this: list what the way really asks for.'),
+  bringCovers: z
+    .array(z.enum(NEEDS))
+    .min(1)
+    .optional()
+    .describe('Needs that the texts of bring already say, so that checklists do not repeat them.'),
   fee: z.strictObject({ kind: z.enum(FEES), text: both.optional() }),
   duration: z.strictObject({
     days: z
       .tuple([z.number().min(0), z.number().min(0)])
       .optional()
       .describe('Least and most days until it is done.'),
+    unit: z.enum(DAY_UNITS).optional().describe('How the days are counted; left out: calendar days.'),
+    until: z
+      .enum(OUTCOMES)
+      .optional()
+      .describe('Until the line has ended, which is also meant when left out, or until the money is back.'),
     text: both.optional(),
   }),
   evidence: z.enum(EVIDENCE),
+  agreement: z.enum(AGREEMENTS).optional().describe('Whether its sources say the same; left out: not compared.'),
   checkedOn: day.describe('The day someone compared this way with its sources.'),
   sources,
   note,
@@ -136,7 +183,19 @@ const procedure = z.strictObject({
   lead: both.describe('The answer in at most two sentences.'),
   halt: halt.optional(),
   stages: z
-    .array(z.strictObject({ stage: z.enum(STAGES), text: both, sources, note }))
+    .array(
+      z.strictObject({
+        stage: z.enum(STAGES),
+        text: both,
+        covers: z
+          .array(z.enum(CARRIER_STATEMENTS))
+          .min(1)
+          .optional()
+          .describe('Statements of the carrier that this text says already.'),
+        sources,
+        note,
+      }),
+    )
     .describe('What is special here in a stage; it replaces the site’s usual text of that stage.'),
   ways: z.array(way).min(1),
   states: z
@@ -170,14 +229,39 @@ const carrierFile = z.strictObject({
         .regex(/^\+?[0-9*#]+$/)
         .describe('E.164 (+447953966250) or the national short code (10086).'),
       label: both.describe('Whom it reaches and from where it works.'),
+      tasks: tasks.describe('The tasks it is for alone; left out: not told.'),
+      purpose: z.enum(HOTLINE_PURPOSES).optional().describe('What it takes; left out: not told.'),
+      reach: z
+        .enum(HOTLINE_REACHES)
+        .optional()
+        .describe(
+          'anywhere: from abroad too; country: inside it; network: from the carrier’s lines. Left out: not known.',
+        ),
       evidence: z.enum(EVIDENCE),
       sources,
     }),
   ),
   refund: z.strictObject(statement).optional(),
-  number: z.strictObject(statement).optional().describe('What happens to the number.'),
-  alternatives: z.array(z.strictObject({ kind: z.enum(ALTERNATIVES), ...statement })),
+  number: z
+    .strictObject({
+      ...statement,
+      heldDays: z
+        .number()
+        .min(0)
+        .optional()
+        .describe('The least days for which it is held before it may be someone else’s; a month counts 30.'),
+    })
+    .optional()
+    .describe('What happens to the number.'),
+  alternatives: z.array(
+    z.strictObject({
+      kind: z.enum(ALTERNATIVES),
+      tasks: tasks.describe('The tasks it is for alone; left out: any.'),
+      ...statement,
+    }),
+  ),
   notes: z.array(z.strictObject(statement)),
+  cases,
   cards,
   procedures: z.array(procedure),
   note,
@@ -199,6 +283,7 @@ const countryFile = z.strictObject({
   regulator: z.strictObject({ name: both, url: z.url({ protocol: /^https?$/ }).optional(), sources }).optional(),
   complaint: z.array(z.strictObject(statement)).describe('Where to complain, in order.'),
   rules: z.array(z.strictObject({ title: both, date: z.string().optional(), ...statement })),
+  cases,
   cards,
   note,
   sources: z.array(source),
@@ -219,6 +304,7 @@ const deviceFile = z.strictObject({
   maker: text,
   publish,
   name: both,
+  kind: z.enum(DEVICE_KINDS).optional().describe('What it is; left out: not known.'),
   covers: both.describe('Models and versions the steps are for.'),
   lead: both,
   halt: halt.optional(),
@@ -241,13 +327,21 @@ const deviceFile = z.strictObject({
   sources: z.array(source),
 })
 
+const headed = z.enum(CASES).optional().describe('The case that what follows is about.')
+
+const column = z.number().int().min(1).optional()
+
 const block = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('h2'), text }),
-  z.strictObject({ type: z.literal('h3'), text }),
+  z.strictObject({ type: z.literal('h2'), text, case: headed }),
+  z.strictObject({ type: z.literal('h3'), text, case: headed }),
   z.strictObject({ type: z.literal('p'), text }),
   z.strictObject({ type: z.literal('ul'), items: z.array(text).min(1) }),
   z.strictObject({ type: z.literal('ol'), items: z.array(text).min(1) }),
-  z.strictObject({ type: z.literal('steps'), items: z.array(z.strictObject({ title: text, text })).min(1) }),
+  z.strictObject({
+    type: z.literal('steps'),
+    items: z.array(z.strictObject({ title: text, text })).min(1),
+    role: z.literal('find-accounts').optional().describe('Checklists take the steps as how to find accounts.'),
+  }),
   z.strictObject({ type: z.literal('halt'), title: text, text }),
   z
     .strictObject({ type: z.literal('path'), text, lang: z.string() })
@@ -257,6 +351,9 @@ const block = z.discriminatedUnion('type', [
     caption: text,
     head: z.array(text).min(2),
     rows: z.array(z.array(text).min(2)).min(1),
+    role: z.literal('move-accounts').optional().describe('Checklists take the rows as the order to move accounts in.'),
+    what: column.describe('Which column names the account, from 1.'),
+    proof: column.describe('Which column says how to see that it worked, from 1.'),
   }),
   z.strictObject({ type: z.literal('term'), term: text, text }),
   z.strictObject({ type: z.literal('days'), items: z.array(z.strictObject({ when: text, event: text })).min(1) }),
@@ -275,6 +372,7 @@ const sectionFile = z.strictObject({
   $schema: z.literal('../schema/section.json'),
   slug,
   number: z.number().int().min(1),
+  topic: z.enum(SECTION_TOPICS).optional().describe('What other pages lean on it for; one section a topic.'),
   publish,
   title: both,
   lead: both,
