@@ -2,6 +2,7 @@ import * as migration_20261122_174834_first from './20261122_174834_first';
 import * as migration_20261122_180000_limits from './20261122_180000_limits';
 import * as migration_20261122_210000_search from './20261122_210000_search';
 import * as migration_20261122_220000_readers from './20261122_220000_readers';
+import * as migration_20261127_210000_facts from './20261127_210000_facts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_220000_readers.up,
     down: migration_20261122_220000_readers.down,
-    name: '20261122_220000_readers'
+    name: '20261122_220000_readers',
+  },
+  {
+    up: migration_20261127_210000_facts.up,
+    down: migration_20261127_210000_facts.down,
+    name: '20261127_210000_facts'
   },
 ];

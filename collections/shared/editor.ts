@@ -25,8 +25,7 @@ const TITLE: Say = { zh: '标题', en: 'Heading' }
 const TEXT: Say = { zh: '内容', en: 'Text' }
 
 /** What a checklist takes from a block; each kind of block has one role that it can play. */
-const role = (of: BlockRole) =>
-  choice('role', { zh: '清单用它做什么', en: 'Used by checklists for' }, [of])
+const role = (of: BlockRole) => choice('role', { zh: '清单用它做什么', en: 'Used by checklists for' }, [of])
 
 const column = (name: string, label: Say): NumberField => ({ name, type: 'number', min: 1, label })
 
