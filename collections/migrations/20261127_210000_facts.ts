@@ -1,4 +1,5 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
+import { empty, fill } from './facts/fill.ts'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
@@ -270,9 +271,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_countries_v_version_cases_order_idx" ON "_countries_v_version_cases" USING btree ("_order");
   CREATE INDEX "_countries_v_version_cases_parent_id_idx" ON "_countries_v_version_cases" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_countries_v_version_cases_locales_locale_parent_id_unique" ON "_countries_v_version_cases_locales" USING btree ("_locale","_parent_id");`)
+  await fill(db)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await empty(db)
   await db.execute(sql`
    DROP TABLE "carriers_hotlines_tasks" CASCADE;
   DROP TABLE "carriers_alternatives_tasks" CASCADE;

@@ -52,16 +52,16 @@ const serves = ({ tasks }: Hotline, task: Task): boolean =>
   tasks.length === 0 ? task !== 'end-iot' : tasks.includes(task)
 
 /**
- * The hotlines that are for what is ended and can be reached from where the reader is; those that may be, if none is known
- * to. Abroad come first those that are known to work there.
+ * The hotlines that are for what is ended; all, if none is told to be. Who is abroad gets those that are known to work there
+ * first and, where there are such, none that works only at home.
  */
 export function callable({ gathered, asked, is }: Pick<Settled, 'gathered' | 'asked' | 'is'>): Hotline[] {
   const fit = preferred(gathered.procedure.hotlines, (each) => serves(each, asked.task))
-  const near = is('abroad') ? preferred(fit, ({ reach }) => reach !== 'country') : fit
   // Who lost the SIM has no line of the carrier's to call from.
-  const able = is('lost') ? preferred(near, ({ reach }) => reach !== 'network') : near
-  const works = ({ reach }: Hotline): number => Number(reach === 'anywhere')
-  return is('abroad') ? able.toSorted((a, b) => works(b) - works(a)) : able
+  const able = is('lost') ? preferred(fit, ({ reach }) => reach !== 'network') : fit
+  const works = ({ reach }: Hotline): boolean => reach === 'anywhere'
+  if (!is('abroad') || !able.some(works)) return able
+  return [...able.filter(works), ...able.filter(({ reach }) => reach !== 'anywhere' && reach !== 'country')]
 }
 
 /** Settles what was asked against what there is. */

@@ -74,12 +74,13 @@ function hindrances(way: Way, { situations, line, task }: Circumstances): Hindra
 const WEIGHT: Record<Hindrance, number> = {
   'physical-only': 1,
   'esim-only': 1,
+  // A long way, but a way.
+  'home-area': 1,
   papers: 2,
   holder: 2,
   line: 3,
   visit: 3,
   country: 3,
-  'home-area': 3,
   watch: 4,
   stops: 4,
   abroad: 4,

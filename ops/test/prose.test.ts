@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+
+// Every file is parsed.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Where rules are made of what is known: they read fields, never editors' words (docs/decisions/0034-facts-are-fields.md). */
 const FOLDERS = ['features/checklist', 'collections']
