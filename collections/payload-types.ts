@@ -192,6 +192,18 @@ export interface Carrier {
         number: string;
         label: string;
         /**
+         * Tick “End an IoT SIM” if it is for IoT alone. Empty means not told.
+         */
+        tasks?: ('cancel-line' | 'end-travel-esim' | 'end-iot')[] | null;
+        /**
+         * Empty means not told.
+         */
+        purpose?: ('general' | 'cancel' | 'loss') | null;
+        /**
+         * Only what sources say: readers abroad get first what works from abroad. Empty means not known.
+         */
+        reach?: ('anywhere' | 'country' | 'network') | null;
+        /**
          * Official: the carrier’s or regulator’s own words were seen. Secondary: a third party’s. Unverified: readers never see it.
          */
         evidence?: ('official' | 'secondary' | 'unverified') | null;
@@ -222,10 +234,18 @@ export interface Carrier {
      * For editors only; readers never see it.
      */
     note?: string | null;
+    /**
+     * After so many days the number may be someone else’s; a month counts 30. Empty where sources do not say.
+     */
+    heldDays?: number | null;
   };
   alternatives?:
     | {
         kind: 'port-out' | 'downgrade' | 'suspend' | 'transfer-owner' | 'change-number' | 'other';
+        /**
+         * Only where it is for some tasks alone. Empty means any.
+         */
+        tasks?: ('cancel-line' | 'end-travel-esim' | 'end-iot')[] | null;
         text: string;
         /**
          * Official: the carrier’s or regulator’s own words were seen. Secondary: a third party’s. Unverified: readers never see it.
@@ -255,6 +275,25 @@ export interface Carrier {
       }[]
     | null;
   /**
+   * What holds here in particular when a reader is in this case; checklists quote it. One case a row; a case may have several.
+   */
+  cases?:
+    | {
+        case: 'abroad' | 'province' | 'lost' | 'minor' | 'company' | 'deceased';
+        text: string;
+        /**
+         * Official: the carrier’s or regulator’s own words were seen. Secondary: a third party’s. Unverified: readers never see it.
+         */
+        evidence?: ('official' | 'secondary' | 'unverified') | null;
+        sources?: (number | Source)[] | null;
+        /**
+         * For editors only; readers never see it.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * In the language spoken there, to show or to say; below it, what it says.
    */
   cards?:
@@ -263,6 +302,10 @@ export interface Carrier {
         lang: string;
         text: string;
         meaning: string;
+        /**
+         * A sentence about “my bill” or “my account” is the holder’s own: whoever acts for a relative who died does not get it, nor one where this is empty.
+         */
+        speaker?: ('holder' | 'anyone') | null;
         id?: string | null;
       }[]
     | null;
@@ -331,6 +374,25 @@ export interface Country {
       }[]
     | null;
   /**
+   * What holds here in particular when a reader is in this case; checklists quote it. One case a row; a case may have several.
+   */
+  cases?:
+    | {
+        case: 'abroad' | 'province' | 'lost' | 'minor' | 'company' | 'deceased';
+        text: string;
+        /**
+         * Official: the carrier’s or regulator’s own words were seen. Secondary: a third party’s. Unverified: readers never see it.
+         */
+        evidence?: ('official' | 'secondary' | 'unverified') | null;
+        sources?: (number | Source)[] | null;
+        /**
+         * For editors only; readers never see it.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * In the language spoken there, to show or to say; below it, what it says.
    */
   cards?:
@@ -339,6 +401,10 @@ export interface Country {
         lang: string;
         text: string;
         meaning: string;
+        /**
+         * A sentence about “my bill” or “my account” is the holder’s own: whoever acts for a relative who died does not get it, nor one where this is empty.
+         */
+        speaker?: ('holder' | 'anyone') | null;
         id?: string | null;
       }[]
     | null;
@@ -423,6 +489,10 @@ export interface Procedure {
     | {
         stage: 'accounts' | 'contract' | 'keep' | 'cancel' | 'confirm' | 'erase' | 'after';
         text: string;
+        /**
+         * If this text says what the carrier’s refund or number says, tick it, and checklists do not say it twice.
+         */
+        covers?: ('refund' | 'number')[] | null;
         sources?: (number | Source)[] | null;
         /**
          * For editors only; readers never see it.
@@ -450,6 +520,18 @@ export interface Procedure {
          * If it is for some lines only (a brand, a plan, new ones), name them in the title. Pausing or stopping a renewal ends nothing.
          */
         ends: 'any' | 'some' | 'nothing';
+        /**
+         * Such as a way for numbers from another province, or for company accounts. Empty means anyone.
+         */
+        onlyFor?: ('abroad' | 'province' | 'lost' | 'minor' | 'company' | 'deceased')[] | null;
+        /**
+         * Tick only what sources say. “The holder” alone means that no one can do it in their place. Empty means not known.
+         */
+        applicants?: ('holder' | 'proxy' | 'guardian' | 'heirs' | 'company')[] | null;
+        /**
+         * Only what sources say. Empty means not known.
+         */
+        reach?: ('anywhere' | 'country' | 'home-area') | null;
         url?: string | null;
         /**
          * One action a sentence. [[Menu → Item]] sets buttons and menu paths, `10086` what the reader types.
@@ -490,6 +572,24 @@ export interface Procedure {
               | 'account-manager'
             )[]
           | null;
+        /**
+         * Checklists do not repeat these.
+         */
+        bringCovers?:
+          | (
+              | 'login'
+              | 'id-number'
+              | 'id-copy'
+              | 'id-original'
+              | 'face-check'
+              | 'sms-code'
+              | 'working-line'
+              | 'letter'
+              | 'device'
+              | 'company-papers'
+              | 'account-manager'
+            )[]
+          | null;
         fee: {
           kind: 'none' | 'maybe' | 'charged' | 'unknown';
           text?: string | null;
@@ -497,12 +597,24 @@ export interface Procedure {
         duration?: {
           least?: number | null;
           most?: number | null;
+          /**
+           * Empty counts as calendar days.
+           */
+          unit?: ('calendar' | 'working') | null;
+          /**
+           * Are these the days until the line has ended, or until the money is back? Empty counts as the line.
+           */
+          until?: ('ended' | 'refunded') | null;
           text?: string | null;
         };
         /**
          * Official: the carrier’s or regulator’s own words were seen. Secondary: a third party’s. Unverified: readers never see it.
          */
         evidence?: ('official' | 'secondary' | 'unverified') | null;
+        /**
+         * Where they differ, the text says so, and the list of what to verify by telephone asks. Empty means not compared.
+         */
+        agreement?: ('agree' | 'differ') | null;
         /**
          * The day someone compared this way with its sources.
          */
@@ -552,6 +664,10 @@ export interface Device {
   slug: string;
   maker: string;
   name: string;
+  /**
+   * The line of a watch has ways of its own.
+   */
+  kind?: ('phone' | 'tablet' | 'watch' | 'computer') | null;
   covers: string;
   lead: string;
   /**
@@ -677,6 +793,10 @@ export interface Section {
    */
   slug: string;
   number: number;
+  /**
+   * Checklists find the section they lean on by it; one section a topic.
+   */
+  topic?: ('why' | 'before' | 'cases' | 'records' | 'erase' | 'afterwards' | 'complain') | null;
   title: string;
   lead: string;
   body: {
@@ -1154,6 +1274,9 @@ export interface CarriersSelect<T extends boolean = true> {
     | {
         number?: T;
         label?: T;
+        tasks?: T;
+        purpose?: T;
+        reach?: T;
         evidence?: T;
         sources?: T;
         id?: T;
@@ -1173,11 +1296,13 @@ export interface CarriersSelect<T extends boolean = true> {
         evidence?: T;
         sources?: T;
         note?: T;
+        heldDays?: T;
       };
   alternatives?:
     | T
     | {
         kind?: T;
+        tasks?: T;
         text?: T;
         evidence?: T;
         sources?: T;
@@ -1193,6 +1318,16 @@ export interface CarriersSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  cases?:
+    | T
+    | {
+        case?: T;
+        text?: T;
+        evidence?: T;
+        sources?: T;
+        note?: T;
+        id?: T;
+      };
   cards?:
     | T
     | {
@@ -1200,6 +1335,7 @@ export interface CarriersSelect<T extends boolean = true> {
         lang?: T;
         text?: T;
         meaning?: T;
+        speaker?: T;
         id?: T;
       };
   sources?: T;
@@ -1230,6 +1366,7 @@ export interface ProceduresSelect<T extends boolean = true> {
     | {
         stage?: T;
         text?: T;
+        covers?: T;
         sources?: T;
         note?: T;
         id?: T;
@@ -1242,6 +1379,9 @@ export interface ProceduresSelect<T extends boolean = true> {
         title?: T;
         sims?: T;
         ends?: T;
+        onlyFor?: T;
+        applicants?: T;
+        reach?: T;
         url?: T;
         steps?:
           | T
@@ -1262,6 +1402,7 @@ export interface ProceduresSelect<T extends boolean = true> {
               id?: T;
             };
         needs?: T;
+        bringCovers?: T;
         fee?:
           | T
           | {
@@ -1273,9 +1414,12 @@ export interface ProceduresSelect<T extends boolean = true> {
           | {
               least?: T;
               most?: T;
+              unit?: T;
+              until?: T;
               text?: T;
             };
         evidence?: T;
+        agreement?: T;
         checkedOn?: T;
         sources?: T;
         note?: T;
@@ -1340,6 +1484,16 @@ export interface CountriesSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  cases?:
+    | T
+    | {
+        case?: T;
+        text?: T;
+        evidence?: T;
+        sources?: T;
+        note?: T;
+        id?: T;
+      };
   cards?:
     | T
     | {
@@ -1347,6 +1501,7 @@ export interface CountriesSelect<T extends boolean = true> {
         lang?: T;
         text?: T;
         meaning?: T;
+        speaker?: T;
         id?: T;
       };
   sources?: T;
@@ -1364,6 +1519,7 @@ export interface DevicesSelect<T extends boolean = true> {
   slug?: T;
   maker?: T;
   name?: T;
+  kind?: T;
   covers?: T;
   lead?: T;
   halt?:
@@ -1455,6 +1611,7 @@ export interface DevicesSelect<T extends boolean = true> {
 export interface SectionsSelect<T extends boolean = true> {
   slug?: T;
   number?: T;
+  topic?: T;
   title?: T;
   lead?: T;
   body?: T;

@@ -42,7 +42,7 @@ const source = (key: string): Source => ({
 const sources = ['a', 'b', 'c'].map(source)
 const languages: Languages = { shown: 'zh', published: ['zh'] }
 const term: TermRow = { ...languages, slug: 'esim', name: say('eSIM'), aliases: [], short: say('一种卡。') }
-const chapter: SectionRow = { ...languages, slug: 'why', number: 7, title: say('章'), lead: say('引') }
+const chapter: SectionRow = { ...languages, slug: 'why', number: 7, topic: null, title: say('章'), lead: say('引') }
 
 /** A page with a part of every kind that carries a mark. */
 const page = (locale: Locale): string => {

@@ -6,7 +6,7 @@ import type { TermRow } from '#collections/terms/view.ts'
 
 const text = (words: string) => ({ text: words, lang: 'en' }) as const
 const statement = (words: string) => ({ text: text(words), evidence: 'official', sources: [] }) as const
-const stage = (name: Stage, words: string) => ({ stage: name, text: text(words), sources: [], own: true })
+const stage = (name: Stage, words: string) => ({ stage: name, text: text(words), covers: [], sources: [], own: true })
 const term = (name: string): TermRow => ({
   slug: name.toLowerCase(),
   name: text(name),
@@ -38,10 +38,11 @@ const procedure: Procedure = {
   ways: [],
   states: [],
   days: [],
-  alternatives: [{ ...statement('Ask for a PAC.'), kind: 'port-out', sources: [] }],
+  alternatives: [{ ...statement('Ask for a PAC.'), kind: 'port-out', tasks: [], sources: [] }],
   refund: { ...statement('The MNP ends it.'), sources: [] },
   number: null,
   hotlines: [],
+  cases: [],
   cards: [],
   siblings: [],
   reported: { against: 0, workedOn: null },

@@ -15,7 +15,16 @@ import type { Locale } from '#i18n/routing.ts'
 /** What of a carrier's page is told when it changes. Its procedures have pages of their own. */
 export function carrierSnapshot(view: Carrier, locale: Locale): Snapshot {
   const { name, lead, kind, country, sims, website, support, hotlines, refund, number, ...more } = view
-  const { alternatives, notes, cards, aliases: _aliases, lang: _lang, procedures: _procedures, ...meta } = more
+  const {
+    alternatives,
+    notes,
+    cards,
+    cases: _cases,
+    aliases: _aliases,
+    lang: _lang,
+    procedures: _procedures,
+    ...meta
+  } = more
   const { slug: _slug, shown: _shown, published: _published, changedAt: _changedAt, ...rest } = meta
   nothingElse(rest)
   const write = snapshotWriter(locale)

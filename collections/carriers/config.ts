@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { carrierAddress } from './address.ts'
-import { ALTERNATIVES, CARRIER_KINDS, SIMS } from '#collections/shared/choices.ts'
+import { ALTERNATIVES, CARRIER_KINDS, HOTLINE_PURPOSES, HOTLINE_REACHES, SIMS } from '#collections/shared/choices.ts'
 import {
   cards,
+  cases,
   choice,
   choices,
   evidence,
@@ -13,6 +14,7 @@ import {
   rows,
   sources,
   statement,
+  tasks,
   webAddress,
   words,
 } from '#collections/shared/fields.ts'
@@ -89,11 +91,38 @@ export const carriers: CollectionConfig = publishable({
         ),
       },
       words('label', { zh: '打给谁、从哪里能打', en: 'Whom it reaches, from where' }, { required: true }),
+      tasks({
+        zh: '只管物联网卡的，勾“停用物联网卡”。留空表示没有写明。',
+        en: 'Tick “End an IoT SIM” if it is for IoT alone. Empty means not told.',
+      }),
+      choice('purpose', { zh: '受理什么', en: 'What it takes' }, HOTLINE_PURPOSES, {
+        help: { zh: '留空表示没有写明。', en: 'Empty means not told.' },
+      }),
+      choice('reach', { zh: '从哪里能打通', en: 'From where it works' }, HOTLINE_REACHES, {
+        help: {
+          zh: '来源写明的才填：境外能打的，清单先给人在境外的读者。留空表示不清楚。',
+          en: 'Only what sources say: readers abroad get first what works from abroad. Empty means not known.',
+        },
+      }),
       evidence(),
       sources({ backed: true }),
     ]),
     group('refund', { zh: '余额退还', en: 'Refund' }, statement({ required: false })),
-    group('number', { zh: '号码的去向', en: 'What happens to the number' }, statement({ required: false })),
+    group('number', { zh: '号码的去向', en: 'What happens to the number' }, [
+      ...statement({ required: false }),
+      {
+        name: 'heldDays',
+        type: 'number',
+        min: 0,
+        label: { zh: '至少留几天', en: 'Held for at least, in days' },
+        admin: {
+          description: {
+            zh: '过了这么多天，号码就可能归别人；一个月算30天。来源没有写明的留空。',
+            en: 'After so many days the number may be someone else’s; a month counts 30. Empty where sources do not say.',
+          },
+        },
+      },
+    ]),
     rows(
       'alternatives',
       {
@@ -102,10 +131,15 @@ export const carriers: CollectionConfig = publishable({
       },
       [
         choice('kind', { zh: '类型', en: 'Kind' }, ALTERNATIVES, { required: true, defaultValue: 'other' }),
+        tasks({
+          zh: '只对其中几种事项有用的才勾选。留空表示不限。',
+          en: 'Only where it is for some tasks alone. Empty means any.',
+        }),
         ...statement(),
       ],
     ),
     rows('notes', { singular: { zh: '说明', en: 'Note' }, plural: { zh: '说明', en: 'Notes' } }, statement()),
+    cases(),
     cards(),
     sources(),
     note(),

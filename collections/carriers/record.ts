@@ -99,7 +99,7 @@ export function carrierRecordOf({ carrier, procedures, country }: Documents, pla
     ...more
   } = carrier
   const { number, alternatives, notes, cards = [], changedAt, country: _country, aliases: _aliases, ...others } = more
-  const { note: _note, sources, id: _id, ...rest } = others
+  const { cases: _cases, note: _note, sources, id: _id, ...rest } = others
   nothingElse(rest)
   const { text, statement } = recordWriter(published, sources)
   const [called, answer] = [text(name), text(lead)]

@@ -19,7 +19,7 @@ import { translator } from '#i18n/translator.ts'
 function partsOf(view: Carrier): Passage[] {
   const { hotlines, alternatives, refund, number, notes, name: _name, lead: _lead, kind: _kind, ...more } = view
   const { country: _country, aliases: _aliases, lang: _lang, website: _website, support: _support, ...others } = more
-  const { sims: _sims, cards: _cards, procedures: _procedures, slug: _slug, ...meta } = others
+  const { sims: _sims, cards: _cards, cases: _cases, procedures: _procedures, slug: _slug, ...meta } = others
   const { shown: _shown, published: _published, changedAt: _changedAt, ...rest } = meta
   nothingElse(rest)
   return [

@@ -1,7 +1,15 @@
 import { z } from 'zod'
-import { ALTERNATIVES, CARRIER_KINDS, EVIDENCE, SIMS } from '#collections/shared/choices.ts'
+import {
+  ALTERNATIVES,
+  CARRIER_KINDS,
+  EVIDENCE,
+  HOTLINE_PURPOSES,
+  HOTLINE_REACHES,
+  SIMS,
+} from '#collections/shared/choices.ts'
 import {
   cards,
+  cases,
   localized,
   note,
   sharedText,
@@ -11,6 +19,7 @@ import {
   sourceList,
   sourceKeys,
   statement,
+  tasks,
   webAddress,
 } from '#collections/shared/shape.ts'
 import { documents } from '#collections/shared/document.ts'
@@ -35,14 +44,39 @@ export const carrierShape = z.strictObject({
         .regex(/^\+?[0-9*#]+$/)
         .describe('E.164 (+447953966250) or the national short code (10086).'),
       label: localized.describe('Whom it reaches and from where it works.'),
+      tasks: tasks.describe('The tasks it is for alone; left out: not told.'),
+      purpose: z.enum(HOTLINE_PURPOSES).optional().describe('What it takes; left out: not told.'),
+      reach: z
+        .enum(HOTLINE_REACHES)
+        .optional()
+        .describe(
+          'anywhere: from abroad too; country: inside it; network: from the carrier’s lines. Left out: not known.',
+        ),
       evidence: z.enum(EVIDENCE),
       sources: sourceKeys,
     }),
   ),
   refund: z.strictObject(statement).optional(),
-  number: z.strictObject(statement).optional().describe('What happens to the number.'),
-  alternatives: z.array(z.strictObject({ kind: z.enum(ALTERNATIVES), ...statement })),
+  number: z
+    .strictObject({
+      ...statement,
+      heldDays: z
+        .number()
+        .min(0)
+        .optional()
+        .describe('The least days for which it is held before it may be someone else’s; a month counts 30.'),
+    })
+    .optional()
+    .describe('What happens to the number.'),
+  alternatives: z.array(
+    z.strictObject({
+      kind: z.enum(ALTERNATIVES),
+      tasks: tasks.describe('The tasks it is for alone; left out: any.'),
+      ...statement,
+    }),
+  ),
   notes: z.array(z.strictObject(statement)),
+  cases,
   cards,
   note,
   sources: sourceList,

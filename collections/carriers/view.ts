@@ -21,7 +21,7 @@ export type CarrierRow = Languages & {
 export type CarrierGroup = { country: (CountryLink & { code: string }) | null; carriers: CarrierRow[] }
 
 /** A number to call, and whom it reaches. */
-export type Hotline = Pick<Fields['hotlines'][number], 'number' | 'label'>
+export type Hotline = Pick<Fields['hotlines'][number], 'number' | 'label' | 'tasks' | 'purpose' | 'reach'>
 
 /** Keeping the number, or paying less for it, instead of ending the line. */
 export type AlternativeView = Fields['alternatives'][number]

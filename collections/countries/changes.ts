@@ -13,7 +13,15 @@ import type { Locale } from '#i18n/routing.ts'
 /** What of a country's page is told when it changes. */
 export function countrySnapshot(view: Country, locale: Locale): Snapshot {
   const { name, lead, regulator, complaint, rules, cards, carriers: _carriers, code: _code, ...meta } = view
-  const { slug: _slug, lang: _lang, shown: _shown, published: _published, changedAt: _changedAt, ...rest } = meta
+  const {
+    cases: _cases,
+    slug: _slug,
+    lang: _lang,
+    shown: _shown,
+    published: _published,
+    changedAt: _changedAt,
+    ...rest
+  } = meta
   nothingElse(rest)
   const write = snapshotWriter(locale)
   const { text, list, set, joined } = write

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { countryAddress } from './address.ts'
 import {
   cards,
+  cases,
   group,
   imported,
   line,
@@ -63,6 +64,7 @@ export const countries: CollectionConfig = publishable({
       line('date', { zh: '日期', en: 'Date' }, { localized: false }),
       ...statement(),
     ]),
+    cases(),
     cards(),
     sources(),
     note(),

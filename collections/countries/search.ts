@@ -16,7 +16,18 @@ import { LOCALES } from '#i18n/routing.ts'
 import { translator } from '#i18n/translator.ts'
 
 function partsOf(view: Country): Passage[] {
-  const { complaint, regulator, rules, shown, name: _name, lead: _lead, code: _code, cards: _cards, ...more } = view
+  const {
+    complaint,
+    regulator,
+    rules,
+    shown,
+    name: _name,
+    lead: _lead,
+    code: _code,
+    cards: _cards,
+    cases: _cases,
+    ...more
+  } = view
   const { lang: _lang, carriers: _carriers, slug: _slug, published: _published, changedAt: _changedAt, ...rest } = more
   nothingElse(rest)
   const t = translator(shown)

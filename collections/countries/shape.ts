@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { documents } from '#collections/shared/document.ts'
 import {
   cards,
+  cases,
   localized,
   note,
   publish,
@@ -26,6 +27,7 @@ export const countryShape = z.strictObject({
   regulator: z.strictObject({ name: localized, url: webAddress.optional(), sources: sourceKeys }).optional(),
   complaint: z.array(z.strictObject(statement)).describe('Where to complain, in order.'),
   rules: z.array(z.strictObject({ title: localized, date: z.string().optional(), ...statement })),
+  cases,
   cards,
   note,
   sources: sourceList,

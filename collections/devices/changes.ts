@@ -33,7 +33,15 @@ const instructions = (
 /** What of a device's page is told when it changes. */
 export function deviceSnapshot(view: Device, locale: Locale): Snapshot {
   const { name, maker, covers, lead, halt, erase, move, find, reset, redownload, warnings, ...meta } = view
-  const { slug: _slug, reported: _reported, shown: _shown, published: _published, changedAt: _at, ...rest } = meta
+  const {
+    kind: _kind,
+    slug: _slug,
+    reported: _reported,
+    shown: _shown,
+    published: _published,
+    changedAt: _at,
+    ...rest
+  } = meta
   nothingElse(rest)
   const write = snapshotWriter(locale)
   const { text, list, set } = write

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { deviceAddress } from './address.ts'
-import { IDENTIFIERS } from '#collections/shared/choices.ts'
+import { DEVICE_KINDS, IDENTIFIERS } from '#collections/shared/choices.ts'
 import {
   choice,
   day,
@@ -47,6 +47,9 @@ export const devices: CollectionConfig = publishable({
     slug(),
     { ...line('maker', { zh: '厂商', en: 'Maker' }, { required: true, localized: false }) },
     line('name', { zh: '名称', en: 'Name' }, { required: true }),
+    choice('kind', { zh: '是什么', en: 'What it is' }, DEVICE_KINDS, {
+      help: { zh: '手表的线路有自己的办法。', en: 'The line of a watch has ways of its own.' },
+    }),
     words('covers', { zh: '适用的型号和系统', en: 'Models and versions' }, { required: true }),
     words('lead', { zh: '导语', en: 'Lead' }, { required: true }),
     halt(),

@@ -16,7 +16,7 @@ import { translator } from '#i18n/translator.ts'
 
 function partsOf(view: Device): Passage[] {
   const { halt, erase, redownload, move, reset, find, warnings, shown, name: _name, lead: _lead, ...more } = view
-  const { covers: _covers, maker: _maker, slug: _slug, reported: _reported, ...meta } = more
+  const { covers: _covers, maker: _maker, kind: _kind, slug: _slug, reported: _reported, ...meta } = more
   const { published: _published, changedAt: _changedAt, ...rest } = meta
   nothingElse(rest)
   const t = translator(shown)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EVIDENCE, IDENTIFIERS } from '#collections/shared/choices.ts'
+import { DEVICE_KINDS, EVIDENCE, IDENTIFIERS } from '#collections/shared/choices.ts'
 import { documents } from '#collections/shared/document.ts'
 import {
   day,
@@ -28,6 +28,7 @@ export const deviceShape = z.strictObject({
   maker: sharedText,
   publish,
   name: localized,
+  kind: z.enum(DEVICE_KINDS).optional().describe('What it is; left out: not known.'),
   covers: localized.describe('Models and versions the steps are for.'),
   lead: localized,
   halt: halt.optional(),

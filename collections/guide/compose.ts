@@ -7,14 +7,14 @@ import { moved } from '#collections/shared/reading.ts'
 import type { Moved } from '#collections/shared/view.ts'
 import type { Locale } from '#i18n/routing.ts'
 
-const listedSections = sectionDocuments.only('slug', 'number', 'title', 'lead', 'publish')
+const listedSections = sectionDocuments.only('slug', 'number', 'topic', 'title', 'lead', 'publish')
 
 /** Every published section, in order. */
 export async function composeSections(find: Finder, locale: Locale): Promise<SectionRow[]> {
   return (await find.all(listedSections, { sort: 'number' })).flatMap((doc): SectionRow[] => {
     const its = languages(doc, locale, find.drafting)
-    const { slug, number, title, lead } = doc
-    return its ? [{ ...its, slug, number, title: needIn(its, title), lead: needIn(its, lead) }] : []
+    const { slug, number, topic = null, title, lead } = doc
+    return its ? [{ ...its, slug, number, topic, title: needIn(its, title), lead: needIn(its, lead) }] : []
   })
 }
 

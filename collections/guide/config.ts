@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { sectionAddress } from './address.ts'
 import { editor } from '#collections/shared/editor.ts'
-import { day, imported, line, note, sources, words } from '#collections/shared/fields.ts'
+import { SECTION_TOPICS } from '#collections/shared/choices.ts'
+import { choice, day, imported, line, note, sources, words } from '#collections/shared/fields.ts'
 import { pathIn } from '#collections/shared/preview.ts'
 import { publishable } from '#collections/shared/publishable.ts'
 import { dropRedirects, leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
@@ -29,6 +30,16 @@ export const sections: CollectionConfig = publishable({
       min: 1,
       label: { zh: '第几章', en: 'Number' },
       admin: { position: 'sidebar' },
+    },
+    {
+      ...choice('topic', { zh: '讲什么', en: 'What it is about' }, SECTION_TOPICS),
+      admin: {
+        position: 'sidebar',
+        description: {
+          zh: '清单靠它找到要引用的章节；一个主题一章。',
+          en: 'Checklists find the section they lean on by it; one section a topic.',
+        },
+      },
     },
     line('title', { zh: '标题', en: 'Title' }, { required: true }),
     words('lead', { zh: '导语', en: 'Lead' }, { required: true }),

@@ -41,7 +41,7 @@ function blockText(block: Block): string {
 /** The text of a section under each of its headings; a heading's fragment is counted over all blocks, as the page does. */
 function partsOf(view: Section): Passage[] {
   const { body, title: _title, lead: _lead, number: _number, sources: _sources, checkedOn: _on, ...more } = view
-  const { previous: _previous, next: _next, slug: _slug, shown: _shown, ...meta } = more
+  const { previous: _previous, next: _next, topic: _topic, slug: _slug, shown: _shown, ...meta } = more
   const { published: _published, changedAt: _changedAt, ...rest } = meta
   nothingElse(rest)
   const parts: Passage[] = [{ at: null, title: '', text: '' }]

@@ -1,7 +1,14 @@
+import type { SectionTopic } from '#collections/shared/choices.ts'
 import type { Block, Languages, Source, Text } from '#collections/shared/view.ts'
 
 /** A section as the index shows it. */
-export type SectionRow = Languages & { slug: string; number: number; title: Text; lead: Text }
+export type SectionRow = Languages & {
+  slug: string
+  number: number
+  topic: SectionTopic | null
+  title: Text
+  lead: Text
+}
 
 /** A guide text tied to no carrier. */
 export type Section = SectionRow & {

@@ -3,6 +3,7 @@ import * as migration_20261122_180000_limits from './20261122_180000_limits';
 import * as migration_20261122_210000_search from './20261122_210000_search';
 import * as migration_20261122_220000_readers from './20261122_220000_readers';
 import * as migration_20261127_195352_jobs from './20261127_195352_jobs';
+import * as migration_20261127_210000_facts from './20261127_210000_facts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261127_195352_jobs.up,
     down: migration_20261127_195352_jobs.down,
-    name: '20261127_195352_jobs'
+    name: '20261127_195352_jobs',
+  },
+  {
+    up: migration_20261127_210000_facts.up,
+    down: migration_20261127_210000_facts.down,
+    name: '20261127_210000_facts'
   },
 ];

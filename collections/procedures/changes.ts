@@ -15,7 +15,8 @@ import type { Locale } from '#i18n/routing.ts'
 
 function wayGroup(way: Way, { text, list, set }: SnapshotWriter, locale: Locale): SnapshotGroup {
   const { key, kind, title, sims, ends, url, steps, bring, conditions, needs, fee, duration, ...more } = way
-  const { evidence, checkedOn, sources, ...rest } = more
+  const { onlyFor: _onlyFor, applicants: _applicants, reach: _reach, bringCovers: _bringCovers, ...backing } = more
+  const { evidence, agreement: _agreement, checkedOn, sources, ...rest } = backing
   nothingElse(rest)
   const fields = [
     list('steps', steps),
@@ -45,7 +46,7 @@ function wayGroup(way: Way, { text, list, set }: SnapshotWriter, locale: Locale)
 export function procedureSnapshot(view: Procedure, locale: Locale): Snapshot {
   const { title, lead, halt, stages, ways, states, days, carrier: _carrier, task: _task, ...more } = view
   const { alternatives: _alternatives, refund: _refund, number: _number, hotlines: _hotlines, ...meta } = more
-  const { cards: _cards, siblings: _siblings, reported: _reported, ...languages } = meta
+  const { cards: _cards, cases: _cases, siblings: _siblings, reported: _reported, ...languages } = meta
   const { shown: _shown, published: _published, changedAt: _changedAt, ...rest } = languages
   nothingElse(rest)
   const write = snapshotWriter(locale)

@@ -10,7 +10,7 @@ import type { DocumentOf } from '#collections/shared/document.ts'
 import type { Finder } from '#collections/shared/finder.ts'
 import { languages, localize, needIn, sourcesOf, textIn } from '#collections/shared/localize.ts'
 import { moved } from '#collections/shared/reading.ts'
-import type { CardView, Languages, Moved } from '#collections/shared/view.ts'
+import type { CardView, CaseView, Languages, Moved } from '#collections/shared/view.ts'
 import { siteDocument } from '#collections/site/shape.ts'
 import type { Locale } from '#i18n/routing.ts'
 
@@ -26,10 +26,13 @@ async function stagesOf(find: Finder, doc: Document, its: Languages): Promise<Pr
   return STAGES.flatMap((stage): Procedure['stages'] => {
     const own = doc.stages.find((row) => row.stage === stage)
     const text = own ? textIn(its, own.text) : null
-    if (own && text) return [{ stage, text, sources: sourcesOf(own.sources, doc.sources, its.shown), own: true }]
+    if (own && text)
+      return [
+        { stage, text, covers: own.covers ?? [], sources: sourcesOf(own.sources, doc.sources, its.shown), own: true },
+      ]
     const row = site?.stages.find((each) => each.task === doc.task && each.stage === stage)
     const words = row && usual ? textIn(usual, row.text) : null
-    return words ? [{ stage, text: words, sources: [], own: false }] : []
+    return words ? [{ stage, text: words, covers: [], sources: [], own: false }] : []
   })
 }
 
@@ -50,10 +53,15 @@ async function siblingsOf(
   })
 }
 
-const countriesWithCards = countryDocuments.only('slug', 'code', 'name', 'cards', 'publish')
+const besideCountries = countryDocuments.only('slug', 'code', 'name', 'cases', 'cards', 'publish')
 
-const cardsOf = ({ cards, sources }: Pick<CarrierDocument, 'cards' | 'sources'>, its: Languages): CardView[] =>
-  localize(countryDocuments.only('cards').shape, { cards, sources }, its).cards
+/** What both a carrier and its country have for the counter and for cases of their own. */
+const besideShape = countryDocuments.only('cases', 'cards').shape
+
+const besideOf = (
+  { cases, cards, sources }: Pick<CarrierDocument, 'cases' | 'cards' | 'sources'>,
+  its: Languages,
+): { cases: CaseView[]; cards: CardView[] } => localize(besideShape, { cases, cards, sources }, its)
 
 async function compose(
   find: Finder,
@@ -70,10 +78,10 @@ async function compose(
   const country =
     carrier.country === null
       ? null
-      : await find.first(countriesWithCards, { where: { slug: { equals: carrier.country } } })
+      : await find.first(besideCountries, { where: { slug: { equals: carrier.country } } })
   const countrys = country && languages(country, its.shown, find.drafting)
-  const own = cardsOf(carrier, beside)
-  const { alternatives, refund, number, hotlines } = localize(carrierShape, carrier, beside)
+  const land = country && countrys ? besideOf(country, countrys) : { cases: [], cards: [] }
+  const { alternatives, refund, number, hotlines, cases, cards } = localize(carrierShape, carrier, beside)
   return {
     ...its,
     ...localize(procedureShape, doc, its),
@@ -91,7 +99,8 @@ async function compose(
     refund,
     number,
     hotlines,
-    cards: own.length > 0 || !country || !countrys ? own : cardsOf(country, countrys),
+    cases: [...cases, ...land.cases],
+    cards: cards.length > 0 ? cards : land.cards,
     siblings: await siblingsOf(find, doc, carrier.id, locale),
     reported: await reported(find, { procedure: doc.id }, oldestCheck(doc)),
     changedAt: doc.changedAt,

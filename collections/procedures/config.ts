@@ -1,5 +1,21 @@
 import { ValidationError, type CollectionBeforeValidateHook, type CollectionConfig, type Field } from 'payload'
-import { ENDS, FEES, NEEDS, REVERSIBLE, SIMS, STAGES, TASKS, WAY_KINDS } from '#collections/shared/choices.ts'
+import {
+  AGREEMENTS,
+  APPLICANTS,
+  CARRIER_STATEMENTS,
+  CASES,
+  DAY_UNITS,
+  ENDS,
+  FEES,
+  NEEDS,
+  OUTCOMES,
+  REVERSIBLE,
+  SIMS,
+  STAGES,
+  TASKS,
+  WAY_KINDS,
+  WAY_REACHES,
+} from '#collections/shared/choices.ts'
 import {
   choice,
   choices,
@@ -86,6 +102,17 @@ const way: Field[] = [
       en: 'If it is for some lines only (a brand, a plan, new ones), name them in the title. Pausing or stopping a renewal ends nothing.',
     },
   }),
+  choices('onlyFor', { zh: '只用于哪些情况', en: 'For these cases alone' }, CASES, {
+    zh: '例如只办外省号码的、只办公司账户的。留空表示不限。',
+    en: 'Such as a way for numbers from another province, or for company accounts. Empty means anyone.',
+  }),
+  choices('applicants', { zh: '谁能办', en: 'Who may apply' }, APPLICANTS, {
+    zh: '来源写明的才勾选。只勾“机主本人”，表示别人代替不了。留空表示不清楚。',
+    en: 'Tick only what sources say. “The holder” alone means that no one can do it in their place. Empty means not known.',
+  }),
+  choice('reach', { zh: '在哪里能办', en: 'Where it works' }, WAY_REACHES, {
+    help: { zh: '来源写明的才填。留空表示不清楚。', en: 'Only what sources say. Empty means not known.' },
+  }),
   webAddress('url', { zh: '办理网址', en: 'Where it is done' }),
   texts(
     'steps',
@@ -107,6 +134,10 @@ const way: Field[] = [
     zh: '难度由它算出，照实勾选。',
     en: 'Effort is computed from it: tick what it really asks for.',
   }),
+  choices('bringCovers', { zh: '“要带什么”已经写到的要求', en: 'Asked for by “What to bring” already' }, NEEDS, {
+    zh: '清单不再重复这些要求。',
+    en: 'Checklists do not repeat these.',
+  }),
   group('fee', { zh: '费用', en: 'Fee' }, [
     choice('kind', { zh: '收费吗', en: 'Is there one?' }, FEES, { required: true, defaultValue: 'unknown' }),
     words('text', { zh: '说明', en: 'In words' }),
@@ -114,9 +145,24 @@ const way: Field[] = [
   group('duration', { zh: '用时', en: 'Time' }, [
     { name: 'least', type: 'number', min: 0, label: { zh: '最少几天', en: 'Least days' } },
     { name: 'most', type: 'number', min: 0, label: { zh: '最多几天', en: 'Most days' } },
+    choice('unit', { zh: '按什么算', en: 'Counted as' }, DAY_UNITS, {
+      help: { zh: '留空按自然日算。', en: 'Empty counts as calendar days.' },
+    }),
+    choice('until', { zh: '到什么为止', en: 'Until' }, OUTCOMES, {
+      help: {
+        zh: '这些天是等线路结束，还是等钱退回？留空按线路结束算。',
+        en: 'Are these the days until the line has ended, or until the money is back? Empty counts as the line.',
+      },
+    }),
     words('text', { zh: '说明', en: 'In words' }),
   ]),
   evidence(),
+  choice('agreement', { zh: '来源一致吗', en: 'Do the sources agree?' }, AGREEMENTS, {
+    help: {
+      zh: '不一致的要在正文里写明，并会列进电话核实清单。留空表示没有比较过。',
+      en: 'Where they differ, the text says so, and the list of what to verify by telephone asks. Empty means not compared.',
+    },
+  }),
   day(
     'checkedOn',
     { zh: '核对日期', en: 'Checked on' },
@@ -189,6 +235,15 @@ export const procedures: CollectionConfig = publishable({
       [
         choice('stage', { zh: '阶段', en: 'Stage' }, STAGES, { required: true }),
         words('text', { zh: '内容', en: 'Text' }, { required: true }),
+        choices(
+          'covers',
+          { zh: '已经写到运营商的哪些内容', en: 'Says already, of the carrier’s' },
+          CARRIER_STATEMENTS,
+          {
+            zh: '这段话已经写了运营商页面上的退款或号码去向的，勾上，清单不再重复。',
+            en: 'If this text says what the carrier’s refund or number says, tick it, and checklists do not say it twice.',
+          },
+        ),
         sources(),
         note(),
       ],

@@ -6,6 +6,7 @@ import { STAGES, type Sim, type Stage } from '#collections/shared/choices.ts'
 const stage = (name: Stage): Procedure['stages'][number] => ({
   stage: name,
   text: { text: name, lang: 'en' },
+  covers: [],
   sources: [],
   own: false,
 })
@@ -16,14 +17,19 @@ const way = (key: string, kind: Way['kind']): Way => ({
   title: null,
   sims: [],
   ends: 'any',
+  onlyFor: [],
+  applicants: [],
+  reach: null,
   url: null,
   steps: [],
   bring: [],
   conditions: [],
   needs: [],
+  bringCovers: [],
   fee: { kind: 'none', text: null },
-  duration: { days: null, text: null },
+  duration: { days: null, unit: null, until: null, text: null },
   evidence: 'official',
+  agreement: null,
   checkedOn: '2026-11-22',
   sources: [],
 })

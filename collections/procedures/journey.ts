@@ -1,11 +1,11 @@
 import { easiestOf, effort } from './effort.ts'
 import type { Procedure, Way } from './view.ts'
-import { STAGES, type Stage } from '#collections/shared/choices.ts'
+import { STAGES, type CarrierStatement, type Stage } from '#collections/shared/choices.ts'
 import type { Source, Text } from '#collections/shared/view.ts'
 
 /** One numbered thing of the journey; `cancel` holds the ways, the others a text. */
 export type Leg =
-  | { stage: Exclude<Stage, 'cancel'>; text: Text; sources: Source[]; own: boolean }
+  | { stage: Exclude<Stage, 'cancel'>; text: Text; covers: CarrierStatement[]; sources: Source[]; own: boolean }
   | { stage: 'cancel'; text: Text | null; sources: Source[]; ways: Way[]; easiest: string | null }
 
 /**
@@ -23,7 +23,7 @@ export function journey(procedure: Pick<Procedure, 'stages' | 'ways' | 'carrier'
       const text = found?.text ?? null
       legs.push({ stage, text, sources: found?.sources ?? [], ways, easiest: easiestOf(procedure.ways) })
     } else if (found && (stage !== 'erase' || mayHaveEsim(procedure))) {
-      legs.push({ stage, text: found.text, sources: found.sources, own: found.own })
+      legs.push({ stage, text: found.text, covers: found.covers, sources: found.sources, own: found.own })
     }
   }
   return legs

@@ -86,7 +86,8 @@ export type WayRecord = z.infer<typeof wayRecord>
 
 function wayOf(way: z.infer<typeof wayShape>, { text, texts, sources }: RecordWriter): WayRecord | null {
   const { key, kind, title, sims, ends, url, steps, bring, conditions, needs, fee, duration, ...more } = way
-  const { evidence, checkedOn, sources: keys, note: _note, ...rest } = more
+  const { onlyFor: _onlyFor, applicants: _applicants, reach: _reach, bringCovers: _bringCovers, ...backing } = more
+  const { evidence, agreement: _agreement, checkedOn, sources: keys, note: _note, ...rest } = backing
   nothingElse(rest)
   const told = texts(steps)
   if (!isShown(evidence) || told.length === 0) return null

@@ -18,15 +18,16 @@ import { LOCALES, type Locale } from '#i18n/routing.ts'
 import { translator } from '#i18n/translator.ts'
 
 function wayText({ steps, bring, conditions, fee, duration, title: _title, kind: _kind, ...more }: Way): string {
-  const { key: _key, sims: _sims, ends: _ends, url: _url, needs: _needs, ...backing } = more
-  const { evidence: _evidence, checkedOn: _checkedOn, sources: _sources, ...rest } = backing
+  const { key: _key, sims: _sims, ends: _ends, url: _url, needs: _needs, ...facts } = more
+  const { onlyFor: _onlyFor, applicants: _applicants, reach: _reach, bringCovers: _bringCovers, ...backing } = facts
+  const { evidence: _evidence, agreement: _agreement, checkedOn: _checkedOn, sources: _sources, ...rest } = backing
   nothingElse(rest)
   return lines(...steps, ...bring, ...conditions, fee.text, duration.text)
 }
 
 function partsOf(view: Procedure): Passage[] {
   const { halt, states, days, alternatives, refund, number, hotlines, stages: _stages, ways: _ways, ...more } = view
-  const { title: _title, lead: _lead, carrier: _carrier, task: _task, cards: _cards, ...others } = more
+  const { title: _title, lead: _lead, carrier: _carrier, task: _task, cards: _cards, cases: _cases, ...others } = more
   const { siblings: _siblings, reported: _reported, shown, published: _published, changedAt: _at, ...rest } = others
   nothingElse(rest)
   const t = translator(shown)

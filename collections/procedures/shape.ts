@@ -1,5 +1,22 @@
 import { z } from 'zod'
-import { ENDS, EVIDENCE, FEES, NEEDS, REVERSIBLE, SIMS, STAGES, TASKS, WAY_KINDS } from '#collections/shared/choices.ts'
+import {
+  AGREEMENTS,
+  APPLICANTS,
+  CARRIER_STATEMENTS,
+  CASES,
+  DAY_UNITS,
+  ENDS,
+  EVIDENCE,
+  FEES,
+  NEEDS,
+  OUTCOMES,
+  REVERSIBLE,
+  SIMS,
+  STAGES,
+  TASKS,
+  WAY_KINDS,
+  WAY_REACHES,
+} from '#collections/shared/choices.ts'
 import { documents } from '#collections/shared/document.ts'
 import {
   day,
@@ -26,17 +43,40 @@ export const wayShape = z.strictObject({
     .describe(
       'any: any line of the carrier; some: only those that the title names; nothing: it ends nothing by itself.',
     ),
+  onlyFor: z.array(z.enum(CASES)).min(1).optional().describe('The cases it is for alone; left out: anyone.'),
+  applicants: z
+    .array(z.enum(APPLICANTS))
+    .min(1)
+    .optional()
+    .describe('Who may apply, as sources say; holder alone: no one in their place. Left out: not known.'),
+  reach: z
+    .enum(WAY_REACHES)
+    .optional()
+    .describe(
+      'anywhere: from abroad too; country: all over it; home-area: where the number belongs. Left out: not known.',
+    ),
   url: webAddress.optional().describe('Where it is done online; only an address that was seen.'),
   steps: z.array(localized).min(1),
   bring: z.array(localized),
   conditions: z.array(localized),
   needs: z.array(z.enum(NEEDS)).describe('Effort is computed from this: list what the way really asks for.'),
+  bringCovers: z
+    .array(z.enum(NEEDS))
+    .min(1)
+    .optional()
+    .describe('Needs that the texts of bring already say, so that checklists do not repeat them.'),
   fee: z.strictObject({ kind: z.enum(FEES), text: localized.optional() }),
   duration: z.strictObject({
     days: span('Least and most days until it is done.'),
+    unit: z.enum(DAY_UNITS).optional().describe('How the days are counted; left out: calendar days.'),
+    until: z
+      .enum(OUTCOMES)
+      .optional()
+      .describe('Until the line has ended, which is also meant when left out, or until the money is back.'),
     text: localized.optional(),
   }),
   evidence: z.enum(EVIDENCE),
+  agreement: z.enum(AGREEMENTS).optional().describe('Whether its sources say the same; left out: not compared.'),
   checkedOn: day.describe('The day someone compared this way with its sources.'),
   sources: sourceKeys,
   note,
@@ -50,7 +90,19 @@ export const procedureShape = z.strictObject({
   lead: localized.describe('The answer in at most two sentences.'),
   halt: halt.optional(),
   stages: z
-    .array(z.strictObject({ stage: z.enum(STAGES), text: localized, sources: sourceKeys, note }))
+    .array(
+      z.strictObject({
+        stage: z.enum(STAGES),
+        text: localized,
+        covers: z
+          .array(z.enum(CARRIER_STATEMENTS))
+          .min(1)
+          .optional()
+          .describe('Statements of the carrier that this text says already.'),
+        sources: sourceKeys,
+        note,
+      }),
+    )
     .describe('What is special here in a stage; it replaces the site’s usual text of that stage.'),
   ways: z.array(wayShape).min(1),
   states: z

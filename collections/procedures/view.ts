@@ -4,9 +4,9 @@ import type { z } from 'zod'
 import type { Carrier, Hotline } from '#collections/carriers/view.ts'
 import type { CountryLink } from '#collections/countries/view.ts'
 import type { Reported } from '#collections/reports/view.ts'
-import type { CarrierKind, Sim, Stage, Task } from '#collections/shared/choices.ts'
+import type { CarrierKind, CarrierStatement, Sim, Stage, Task } from '#collections/shared/choices.ts'
 import type { Localized } from '#collections/shared/localize.ts'
-import type { CardView, Languages, Source, Text } from '#collections/shared/view.ts'
+import type { CardView, CaseView, Languages, Source, Text } from '#collections/shared/view.ts'
 
 /** A procedure as a list shows it. */
 export type ProcedureRow = Languages & {
@@ -39,8 +39,10 @@ export type Procedure = Languages &
       country: CountryLink | null
     }
     /** Texts of the stages around cancelling: the procedure's own, else the site's usual one. */
-    stages: { stage: Stage; text: Text; sources: Source[]; own: boolean }[]
+    stages: { stage: Stage; text: Text; covers: CarrierStatement[]; sources: Source[]; own: boolean }[]
     hotlines: Hotline[]
+    /** Answers by case: the carrier's own, then its country's. */
+    cases: CaseView[]
     /** The carrier's own sentences for the counter, else its country's. */
     cards: CardView[]
     /** Other procedures of the same carrier. */

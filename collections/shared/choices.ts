@@ -35,6 +35,32 @@ export const NEEDS = [
   'company-papers',
   'account-manager',
 ] as const
+/** Cases in which the ordinary way may not do, and for which carriers and countries have answers of their own. */
+export const CASES = ['abroad', 'province', 'lost', 'minor', 'company', 'deceased'] as const
+/** Who may apply by a way. */
+export const APPLICANTS = ['holder', 'proxy', 'guardian', 'heirs', 'company'] as const
+/** From where a way can be gone: abroad too, all over the carrier's country, or where the number belongs. */
+export const WAY_REACHES = ['anywhere', 'country', 'home-area'] as const
+/** From where a hotline answers: abroad too, all over its country, or only lines of the carrier itself. */
+export const HOTLINE_REACHES = ['anywhere', 'country', 'network'] as const
+/** What a hotline takes. */
+export const HOTLINE_PURPOSES = ['general', 'cancel', 'loss'] as const
+/** How the days of a way are counted. */
+export const DAY_UNITS = ['calendar', 'working'] as const
+/** What has happened once the days of a way are over. */
+export const OUTCOMES = ['ended', 'refunded'] as const
+/** Whether the sources of a way say the same. */
+export const AGREEMENTS = ['agree', 'differ'] as const
+/** Statements of a carrier that the text of a stage may say already. */
+export const CARRIER_STATEMENTS = ['refund', 'number'] as const
+/** Who can say the sentence of a card: only the holder, of a line and money of their own, or whoever is at the counter. */
+export const SPEAKERS = ['holder', 'anyone'] as const
+/** What a device is. */
+export const DEVICE_KINDS = ['phone', 'tablet', 'watch', 'computer'] as const
+/** Sections of the guide that other pages lean on, by what they are about. */
+export const SECTION_TOPICS = ['why', 'before', 'cases', 'records', 'erase', 'afterwards', 'complain'] as const
+/** What a checklist takes from a block of a guide text. */
+export const BLOCK_ROLES = ['find-accounts', 'move-accounts'] as const
 /** Whether a life-cycle state of an IoT SIM can be undone. */
 export const REVERSIBLE = ['yes', 'no', 'unknown'] as const
 /** Identifiers of a device, an eUICC and a SIM. */
@@ -78,6 +104,18 @@ export type Stage = (typeof STAGES)[number]
 export type Alternative = (typeof ALTERNATIVES)[number]
 export type Fee = (typeof FEES)[number]
 export type Need = (typeof NEEDS)[number]
+export type Case = (typeof CASES)[number]
+export type Applicant = (typeof APPLICANTS)[number]
+export type WayReach = (typeof WAY_REACHES)[number]
+export type HotlineReach = (typeof HOTLINE_REACHES)[number]
+export type HotlinePurpose = (typeof HOTLINE_PURPOSES)[number]
+export type DayUnit = (typeof DAY_UNITS)[number]
+export type Outcome = (typeof OUTCOMES)[number]
+export type CarrierStatement = (typeof CARRIER_STATEMENTS)[number]
+export type Speaker = (typeof SPEAKERS)[number]
+export type DeviceKind = (typeof DEVICE_KINDS)[number]
+export type SectionTopic = (typeof SECTION_TOPICS)[number]
+export type BlockRole = (typeof BLOCK_ROLES)[number]
 export type Reversible = (typeof REVERSIBLE)[number]
 export type Identifier = (typeof IDENTIFIERS)[number]
 export type Card = (typeof CARDS)[number]

@@ -10,8 +10,8 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Block } from 'payload'
-import { TASKS } from './choices.ts'
+import type { Block, NumberField } from 'payload'
+import { CASES, TASKS, type BlockRole } from './choices.ts'
 import { choice, line, rows, words } from './fields.ts'
 import type { Say } from './translate.ts'
 
@@ -24,8 +24,35 @@ const passage = (name: string, label: Say) => own(words(name, label, { required:
 const TITLE: Say = { zh: '标题', en: 'Heading' }
 const TEXT: Say = { zh: '内容', en: 'Text' }
 
+/** What a checklist takes from a block; each kind of block has one role that it can play. */
+const role = (of: BlockRole) => choice('role', { zh: '清单用它做什么', en: 'Used by checklists for' }, [of])
+
+const column = (name: string, label: Say): NumberField => ({ name, type: 'number', min: 1, label })
+
 /** Our own blocks; their slugs are the `type`s of `view.ts` and of the content files. */
 const blocks: Block[] = [
+  {
+    slug: 'case',
+    labels: {
+      singular: { zh: '一种情况的标题', en: 'Heading of a case' },
+      plural: { zh: '情况的标题', en: 'Headings of cases' },
+    },
+    fields: [
+      choice('case', { zh: '情况', en: 'Case' }, CASES, { required: true }),
+      {
+        name: 'size',
+        type: 'select',
+        required: true,
+        defaultValue: 'h2',
+        label: { zh: '大小', en: 'Size' },
+        options: [
+          { value: 'h2', label: { zh: '大标题', en: 'Large' } },
+          { value: 'h3', label: { zh: '小标题', en: 'Small' } },
+        ],
+      },
+      heading('text', TITLE),
+    ],
+  },
   {
     slug: 'steps',
     labels: { singular: { zh: '步骤', en: 'Steps' }, plural: { zh: '步骤', en: 'Steps' } },
@@ -36,6 +63,7 @@ const blocks: Block[] = [
         [heading('title', TITLE), passage('text', TEXT)],
         { minRows: 1 },
       ),
+      role('find-accounts'),
     ],
   },
   {
@@ -75,6 +103,9 @@ const blocks: Block[] = [
         ],
         { minRows: 1 },
       ),
+      role('move-accounts'),
+      column('what', { zh: '第几列写要换的账户', en: 'Which column names the account' }),
+      column('proof', { zh: '第几列写怎么看换好了', en: 'Which column says how to see that it worked' }),
     ],
   },
   {

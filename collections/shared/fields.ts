@@ -14,7 +14,7 @@ import type {
 import { text as textRules, textarea as textareaRules } from 'payload/shared'
 import { staffField } from './access.ts'
 import { tidyChinese } from './chinese.ts'
-import { CARDS, EVIDENCE } from './choices.ts'
+import { CARDS, CASES, EVIDENCE, SPEAKERS, TASKS } from './choices.ts'
 import { wrongMarks } from './inline.ts'
 import { LABELS } from './labels.ts'
 import { LANGUAGE_NAMES, say, type Say } from './translate.ts'
@@ -226,6 +226,24 @@ export const statement = ({ required = true }: { required?: boolean } = {}): Fie
   note(),
 ]
 
+/** Answers that a carrier or a country has for a case of its own; what backs them stands beside each. */
+export const cases = (): ArrayField =>
+  rows(
+    'cases',
+    { singular: { zh: '一种情况', en: 'Case' }, plural: { zh: '各种情况下怎么办', en: 'Answers by case' } },
+    [choice('case', { zh: '情况', en: 'Case' }, CASES, { required: true }), ...statement()],
+    {
+      help: {
+        zh: '读者遇到这种情况时，这里特有的说法；清单会引用。一行一种情况，同一种情况可以有几行。',
+        en: 'What holds here in particular when a reader is in this case; checklists quote it. One case a row; a case may have several.',
+      },
+    },
+  )
+
+/** What something is for; empty where it is not known or for all of them. */
+export const tasks = (help: Say): SelectField =>
+  choices('tasks', { zh: '用于哪些事项', en: 'Tasks it is for' }, TASKS, help)
+
 /** A heading and at most two sentences about what cannot be undone. */
 export const halt = (): GroupField =>
   group(
@@ -254,6 +272,12 @@ export const cards = (): ArrayField =>
         admin: { rows: 2 },
       },
       words('meaning', { zh: '意思', en: 'What it says' }, { required: true }),
+      choice('speaker', { zh: '谁能这样说', en: 'Who can say it' }, SPEAKERS, {
+        help: {
+          zh: '说到“我的账单”“我的账户”的，只有机主本人能说；替去世的亲人办的读者看不到这样的卡片，没填的也看不到。',
+          en: 'A sentence about “my bill” or “my account” is the holder’s own: whoever acts for a relative who died does not get it, nor one where this is empty.',
+        },
+      }),
     ],
     {
       help: {

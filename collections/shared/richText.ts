@@ -1,5 +1,5 @@
 import { inline, print, type Mark } from './inline.ts'
-import type { Task } from './choices.ts'
+import type { Case, Task } from './choices.ts'
 import type { KeptBlock } from './shape.ts'
 
 /** A node of the editor's state; only what our features can make. */
@@ -107,6 +107,7 @@ function ownBlock(entry: KeptBlock, ids: Ids, pictures: Pictures): Node {
       ids,
     )
   }
+  if (entry.type === 'h2' || entry.type === 'h3') Object.assign(fields, { blockType: 'case', size: entry.type })
   if (entry.type === 'image') fields.media = pictures.id(entry.media)
   return { type: 'block', version: 2, format: '', fields }
 }
@@ -118,6 +119,7 @@ export function toState(entries: KeptBlock[], pictures: Pictures): State {
     switch (entry.type) {
       case 'h2':
       case 'h3':
+        if (entry.case) return ownBlock(entry, ids, pictures)
         return { type: 'heading', ...element, tag: entry.type, children: words(entry.text, ids) }
       case 'p':
         return paragraph(entry.text, ids)
@@ -180,10 +182,13 @@ const items = (node: Node): string[] =>
 
 function fromBlock(fields: Record<string, unknown>, pictures: Pictures): KeptBlock | null {
   switch (fields.blockType) {
+    case 'case':
+      return { type: fields.size === 'h3' ? 'h3' : 'h2', text: string(fields.text), case: fields.case as Case }
     case 'steps':
       return {
         type: 'steps',
         items: records(fields.items).map((item) => ({ title: string(item.title), text: string(item.text) })),
+        ...(fields.role === 'find-accounts' ? { role: fields.role } : {}),
       }
     case 'halt':
       return { type: 'halt', title: string(fields.title), text: string(fields.text) }
@@ -195,6 +200,9 @@ function fromBlock(fields: Record<string, unknown>, pictures: Pictures): KeptBlo
         caption: string(fields.caption),
         head: records(fields.head).map((cell) => string(cell.text)),
         rows: records(fields.rows).map((row) => records(row.cells).map((cell) => string(cell.text))),
+        ...(fields.role === 'move-accounts' ? { role: fields.role } : {}),
+        ...(typeof fields.what === 'number' ? { what: fields.what } : {}),
+        ...(typeof fields.proof === 'number' ? { proof: fields.proof } : {}),
       }
     case 'term':
       return { type: 'term', term: string(fields.term), text: string(fields.text) }

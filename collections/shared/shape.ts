@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CARDS, EVIDENCE, SOURCE_EVIDENCE, TASKS } from './choices.ts'
+import { CARDS, CASES, EVIDENCE, SOURCE_EVIDENCE, SPEAKERS, TASKS } from './choices.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 /**
@@ -102,6 +102,15 @@ export const statement = {
   note,
 }
 
+/** The tasks that something is for alone. */
+export const tasks = z.array(z.enum(TASKS)).min(1).optional()
+
+export const cases = z
+  .array(z.strictObject({ case: z.enum(CASES), ...statement }))
+  .min(1)
+  .optional()
+  .describe('What holds here in particular when a reader is in one of these cases; checklists quote it.')
+
 export const halt = z
   .strictObject({ title: localized, text: localized })
   .describe('What cannot be undone: one heading, at most two sentences.')
@@ -113,6 +122,10 @@ export const cards = z
       lang: z.string().describe('BCP 47 tag of the sentence.'),
       text: sharedText.describe('The sentence to show or say, in the language of the counter.'),
       meaning: localized,
+      speaker: z
+        .enum(SPEAKERS)
+        .optional()
+        .describe('holder: it speaks of one’s own bill or account; left out: not known, taken for the holder’s.'),
     }),
   )
   .optional()
@@ -142,15 +155,21 @@ export const source = z.strictObject({
 export const sourceList = as('sourceList', z.array(source))
 
 const text = sharedText
+const headed = z.enum(CASES).optional().describe('The case that what follows is about.')
+const column = z.number().int().min(1).optional()
 
 /** One block of a rich text, as content files and stored documents share it; a picture is named by its file. */
 export const block = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('h2'), text }),
-  z.strictObject({ type: z.literal('h3'), text }),
+  z.strictObject({ type: z.literal('h2'), text, case: headed }),
+  z.strictObject({ type: z.literal('h3'), text, case: headed }),
   z.strictObject({ type: z.literal('p'), text }),
   z.strictObject({ type: z.literal('ul'), items: z.array(text).min(1) }),
   z.strictObject({ type: z.literal('ol'), items: z.array(text).min(1) }),
-  z.strictObject({ type: z.literal('steps'), items: z.array(z.strictObject({ title: text, text })).min(1) }),
+  z.strictObject({
+    type: z.literal('steps'),
+    items: z.array(z.strictObject({ title: text, text })).min(1),
+    role: z.literal('find-accounts').optional().describe('Checklists take the steps as how to find accounts.'),
+  }),
   z.strictObject({ type: z.literal('halt'), title: text, text }),
   z
     .strictObject({ type: z.literal('path'), text, lang: z.string() })
@@ -160,6 +179,9 @@ export const block = z.discriminatedUnion('type', [
     caption: text,
     head: z.array(text).min(2),
     rows: z.array(z.array(text).min(2)).min(1),
+    role: z.literal('move-accounts').optional().describe('Checklists take the rows as the order to move accounts in.'),
+    what: column.describe('Which column names the account, from 1.'),
+    proof: column.describe('Which column says how to see that it worked, from 1.'),
   }),
   z.strictObject({ type: z.literal('term'), term: text, text }),
   z.strictObject({ type: z.literal('days'), items: z.array(z.strictObject({ when: text, event: text })).min(1) }),

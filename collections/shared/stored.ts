@@ -162,7 +162,7 @@ const NOON = 'T12:00:00.000Z'
 
 /** What Payload is given for a value in one language; what is not there is cleared. */
 export function toStored(schema: z.ZodType, value: unknown, locale: Locale, refs: Refs): unknown {
-  const { schema: inner, as, of } = look(schema)
+  const { schema: inner, optional, as, of } = look(schema)
   const texts = isStored(value) ? value : {}
   switch (as) {
     case 'localized':
@@ -195,7 +195,7 @@ export function toStored(schema: z.ZodType, value: unknown, locale: Locale, refs
       return isText ? { text: row } : row
     })
   }
-  return value ?? (inner instanceof z.ZodEnum ? undefined : null)
+  return value ?? (inner instanceof z.ZodEnum && !optional ? undefined : null)
 }
 
 /** The same for a document, a group or a row. */

@@ -1,4 +1,4 @@
-import type { Card, Evidence } from './choices.ts'
+import type { Card, Case, Evidence, Speaker } from './choices.ts'
 import type { KeptBlock } from './shape.ts'
 import type { Page } from '#collections/addresses.ts'
 import type { Locale } from '#i18n/routing.ts'
@@ -28,6 +28,9 @@ export type ShownEvidence = Exclude<Evidence, 'unverified'>
 /** A backed sentence or two. */
 export type Statement = { text: Text; evidence: ShownEvidence; sources: Source[] }
 
+/** What holds at a carrier, or in a country, for readers in a case. */
+export type CaseView = Statement & { case: Case }
+
 /** What every page's data says of the languages it exists in. */
 export type Languages = {
   /** The language the texts are in: the page's, or the other where the page's is not published. */
@@ -37,7 +40,7 @@ export type Languages = {
 }
 
 /** A sentence to show at a counter, in the language spoken there, with what it says. */
-export type CardView = { purpose: Card; text: string; lang: string; meaning: Text }
+export type CardView = { purpose: Card; text: string; lang: string; meaning: Text; speaker: Speaker | null }
 
 /** A heading and at most two sentences about what cannot be undone. */
 export type Halt = { title: Text; text: Text }

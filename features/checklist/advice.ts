@@ -1,25 +1,23 @@
-import { anchorOf, said, type Names } from './guideQuotes.ts'
-import { NAMED, type Situation } from './situations.ts'
-import type { Advice, Gathered, Guide, Item, Leaned } from './view.ts'
+import { anchorOf } from './guideParts.ts'
+import type { Advice, Gathered, Guide, Item } from './view.ts'
 import type { Hotline } from '#collections/carriers/view.ts'
-import type { Stage } from '#collections/shared/choices.ts'
-import type { Text } from '#collections/shared/view.ts'
+import type { Case, SectionTopic, Stage } from '#collections/shared/choices.ts'
 
 /** Where each of our usual words stands in the list, and which section of the guide backs it. */
-const BACKING: Record<Advice, { stage: Stage; section: Leaned; about?: Situation }> = {
-  'lost-report': { stage: 'accounts', section: 'special-cases', about: 'lost' },
-  'lost-replace': { stage: 'accounts', section: 'special-cases', about: 'lost' },
-  roaming: { stage: 'accounts', section: 'special-cases', about: 'abroad' },
-  'deceased-accounts': { stage: 'accounts', section: 'special-cases', about: 'deceased' },
+const BACKING: Record<Advice, { stage: Stage; section: SectionTopic; about?: Case }> = {
+  'lost-report': { stage: 'accounts', section: 'cases', about: 'lost' },
+  'lost-replace': { stage: 'accounts', section: 'cases', about: 'lost' },
+  roaming: { stage: 'accounts', section: 'cases', about: 'abroad' },
+  'deceased-accounts': { stage: 'accounts', section: 'cases', about: 'deceased' },
   'accounts-move': { stage: 'accounts', section: 'before' },
-  holder: { stage: 'contract', section: 'special-cases', about: 'minor' },
-  minor: { stage: 'contract', section: 'special-cases', about: 'minor' },
-  company: { stage: 'contract', section: 'special-cases', about: 'company' },
-  deceased: { stage: 'contract', section: 'special-cases', about: 'deceased' },
+  holder: { stage: 'contract', section: 'cases', about: 'minor' },
+  minor: { stage: 'contract', section: 'cases', about: 'minor' },
+  company: { stage: 'contract', section: 'cases', about: 'company' },
+  deceased: { stage: 'contract', section: 'cases', about: 'deceased' },
   instalments: { stage: 'contract', section: 'records' },
   'keep-stop': { stage: 'keep', section: 'why' },
-  abroad: { stage: 'cancel', section: 'special-cases', about: 'abroad' },
-  province: { stage: 'cancel', section: 'special-cases', about: 'province' },
+  abroad: { stage: 'cancel', section: 'cases', about: 'abroad' },
+  province: { stage: 'cancel', section: 'cases', about: 'province' },
   reference: { stage: 'cancel', section: 'records' },
   'confirm-kept': { stage: 'confirm', section: 'why' },
   'erase-kept': { stage: 'erase', section: 'erase' },
@@ -29,34 +27,25 @@ const BACKING: Record<Advice, { stage: Stage; section: Leaned; about?: Situation
   complain: { stage: 'after', section: 'complain' },
 }
 
-/** Advice under which the guide is asked what it says of the very carrier; said once for each situation. */
+/** Advice under which stands what is known of the very carrier, or of its country; once for each case. */
 const QUOTING: readonly Advice[] = ['lost-report', 'minor', 'company', 'deceased', 'abroad', 'province']
 
-/** A section of the guide as something to go on reading, at the part that is about a situation. */
-export function guideTo({ sections }: Gathered, leaned: Leaned, about?: Situation): Guide | null {
-  const section = sections[leaned]
+/** A section of the guide as something to go on reading, at the part that is about a case. */
+export function guideTo({ sections }: Gathered, topic: SectionTopic, about?: Case): Guide | null {
+  const section = sections[topic]
   if (!section) return null
-  const pattern = about && NAMED[about]
-  const anchor = pattern ? anchorOf(section.body, pattern) : null
+  const anchor = about ? anchorOf(section.body, about) : null
   return { section: section.slug, title: section.title, anchor, checkedOn: section.checkedOn }
 }
 
-/** What the guide says of the reader's carrier in a situation. */
-function quotes(gathered: Gathered, leaned: Leaned, about: Situation, names: Names): Text[] {
-  const section = gathered.sections[leaned]
-  const pattern = NAMED[about]
-  if (!section || !pattern) return []
-  return said(section.body, pattern, section.shown, names).map((text) => ({ text, lang: section.shown }))
-}
-
-/** An item with our usual words; `items` say more than they do where the guide does. */
-export function advise(gathered: Gathered, advice: Advice, names: Names, hotlines: Hotline[] = []): Item {
+/** An item with our usual words, and what is known of the very carrier besides. */
+export function advise(gathered: Gathered, advice: Advice, hotlines: Hotline[] = []): Item {
   const { stage, section, about } = BACKING[advice]
-  const more = about && QUOTING.includes(advice) ? quotes(gathered, section, about, names) : []
+  const answers = QUOTING.includes(advice) ? gathered.procedure.cases.filter((each) => each.case === about) : []
   return {
     id: advice,
     stage,
-    what: { kind: 'advice', advice, said: more, hotlines },
+    what: { kind: 'advice', advice, said: answers.map(({ text }) => text), hotlines },
     sources: [],
     evidence: null,
     checkedOn: null,

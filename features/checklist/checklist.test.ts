@@ -4,10 +4,22 @@ import { PHYSICAL, type Asked } from './query.ts'
 import { checklist } from './checklist.ts'
 import { SITUATIONS, type Situation } from './situations.ts'
 import type { Checklist, Gathered, Item } from './view.ts'
+import type { Hotline } from '#collections/carriers/view.ts'
 import type { Device } from '#collections/devices/view.ts'
 import type { Procedure, Way } from '#collections/procedures/view.ts'
-import { ALTERNATIVES, NEEDS, SIMS, STAGES, TASKS, WAY_KINDS } from '#collections/shared/choices.ts'
-import type { Source, Statement, Text } from '#collections/shared/view.ts'
+import {
+  ALTERNATIVES,
+  APPLICANTS,
+  CASES,
+  NEEDS,
+  SIMS,
+  STAGES,
+  TASKS,
+  WAY_KINDS,
+  WAY_REACHES,
+  type Applicant,
+} from '#collections/shared/choices.ts'
+import type { CardView, CaseView, Source, Statement, Text } from '#collections/shared/view.ts'
 
 const text = (words: string): Text => ({ text: words, lang: 'en' })
 const source = (key: string): Source => ({
@@ -27,13 +39,18 @@ const way = (key: string, rest: Partial<Way> = {}): Way => ({
   title: null,
   sims: [],
   ends: 'any',
+  onlyFor: [],
+  applicants: [],
+  agreement: null,
+  reach: null,
   url: null,
   steps: [text('Do it.')],
   bring: [],
   conditions: [],
   needs: [],
+  bringCovers: [],
   fee: { kind: 'none', text: null },
-  duration: { days: null, text: null },
+  duration: { days: null, unit: null, until: null, text: null },
   checkedOn: '2026-11-22',
   ...backed,
   ...rest,
@@ -57,7 +74,7 @@ const procedure = (rest: Partial<Procedure> = {}): Procedure => ({
   title: null,
   lead: text('Lead.'),
   halt: null,
-  stages: STAGES.map((stage) => ({ stage, text: text(stage), sources: [], own: false })),
+  stages: STAGES.map((stage) => ({ stage, text: text(stage), covers: [], sources: [], own: false })),
   ways: [way('online')],
   states: [],
   days: [],
@@ -65,6 +82,7 @@ const procedure = (rest: Partial<Procedure> = {}): Procedure => ({
   refund: null,
   number: null,
   hotlines: [],
+  cases: [],
   cards: [],
   siblings: [],
   reported: { against: 0, workedOn: null } as Procedure['reported'],
@@ -78,6 +96,7 @@ const phone: Device = {
   slug: 'phone',
   maker: 'Maker',
   name: text('Phone'),
+  kind: 'phone',
   covers: text('All.'),
   lead: text('Lead.'),
   halt: null,
@@ -104,7 +123,6 @@ const given = (rest: Partial<Gathered> = {}): Gathered => ({
   device: null,
   country: null,
   sections: {},
-  aliases: [] as string[],
   ...rest,
 })
 
@@ -122,14 +140,15 @@ const ways = ({ items }: Checklist): string[] =>
 
 describe('every list', () => {
   const some = <T extends string>(of: readonly T[]) => fc.subarray([...of])
-  const anyWay = fc
-    .record({
-      kind: fc.constantFrom(...WAY_KINDS),
-      needs: some(NEEDS),
-      sims: some(SIMS),
-      title: fc.constantFrom(null, 'Lost', '异地', 'Business'),
-    })
-    .map(({ title, ...rest }) => ({ ...rest, title: title === null ? null : text(title) }))
+  const anyWay = fc.record({
+    kind: fc.constantFrom(...WAY_KINDS),
+    needs: some(NEEDS),
+    sims: some(SIMS),
+    onlyFor: fc.constantFrom([], ...CASES.map((each) => [each])),
+    applicants: some(APPLICANTS),
+    reach: fc.constantFrom(null, ...WAY_REACHES),
+    bringCovers: some(NEEDS),
+  })
   type Anything = typeof anything extends fc.Arbitrary<infer Of> ? Of : never
   const anything = fc.record({
     task: fc.constantFrom(...TASKS),
@@ -148,9 +167,9 @@ describe('every list', () => {
         procedure: procedure({
           task,
           carrier: { ...carrier, sims },
-          stages: stages.map((stage) => ({ stage, text: text(stage), sources: [], own: false })),
+          stages: stages.map((stage) => ({ stage, text: text(stage), covers: [], sources: [], own: false })),
           ways: ways.map((each, index) => way(`way-${index}`, each)),
-          alternatives: alternatives.map((kind) => ({ kind, text: text(kind), ...backed })),
+          alternatives: alternatives.map((kind) => ({ kind, tasks: [], text: text(kind), ...backed })),
         }),
         device: device === 'phone' ? phone : null,
         country: isChina ? China : null,
@@ -216,7 +235,7 @@ describe('who is abroad', () => {
   })
 
   it('rather tries what is not known for the kind of SIM than what takes a visit', () => {
-    const all = [way('store', { kind: 'store', title: text('异地') }), way('app', { sims: ['physical'] })]
+    const all = [way('store', { kind: 'store', onlyFor: ['province'] }), way('app', { sims: ['physical'] })]
     const gathered = given({ device: phone, country: China, procedure: procedure({ ways: all }) })
     expect(ways(checklist(gathered, asked(['abroad', 'province'], 'phone')))).toEqual(['app', 'store'])
   })
@@ -241,7 +260,7 @@ describe('who lost the SIM', () => {
 
 describe('who wants to keep the number', () => {
   const kinds = ['transfer-owner', 'suspend', 'port-out', 'change-number'] as const
-  const alternatives = kinds.map((kind) => ({ kind, text: text(kind), ...backed }))
+  const alternatives = kinds.map((kind) => ({ kind, tasks: [], text: text(kind), ...backed }))
   const gathered = given({ procedure: procedure({ alternatives }) })
 
   it('finds what keeps it, the port first, and stops before canceling', () => {
@@ -258,6 +277,12 @@ describe('who wants to keep the number', () => {
 
   it('hands over first what belonged to someone who died', () => {
     expect(ids(checklist(gathered, asked(['deceased', 'keep'])))).toContain('keep-transfer-owner-1')
+  })
+
+  it('is not offered what is for IoT SIMs alone', () => {
+    const iot: Procedure['alternatives'] = [{ kind: 'suspend', tasks: ['end-iot'], text: text('Pause.'), ...backed }]
+    const list = checklist(given({ procedure: procedure({ stages: [], alternatives: iot }) }), asked(['keep']))
+    expect(list.notes).toEqual(['keep-none'])
   })
 
   it('is told where there is no way to, and how to end it', () => {
@@ -279,7 +304,7 @@ describe('someone else’s line', () => {
   })
 
   it('is not ended by what says that the holder has to come', () => {
-    const ways = [way('store', { kind: 'store', conditions: [text('本人带身份证原件到营业厅')] }), way('letter')]
+    const ways = [way('store', { kind: 'store', applicants: ['holder'] }), way('letter')]
     const against = (situation: 'deceased' | 'company') =>
       checklist(given({ procedure: procedure({ ways }) }), asked([situation])).items.flatMap(({ what }) =>
         what.kind === 'cancel'
@@ -290,16 +315,44 @@ describe('someone else’s line', () => {
     expect(against('company')).toEqual([[]])
   })
 
+  it('is ended by what takes someone in the holder’s place, or does not say whom it takes', () => {
+    const against = (applicants: Applicant[], situation: 'deceased' | 'minor') =>
+      checklist(
+        given({ procedure: procedure({ ways: [way('store', { applicants })] }) }),
+        asked([situation]),
+      ).items.flatMap(({ what }) => (what.kind === 'cancel' ? what.ways.flatMap((each) => each.hindrances) : []))
+    expect(against(['holder', 'proxy'], 'deceased')).toEqual([])
+    expect(against(['holder', 'heirs'], 'deceased')).toEqual([])
+    expect(against(['holder', 'guardian'], 'minor')).toEqual([])
+    expect(against(['holder', 'guardian'], 'deceased')).toEqual(['holder'])
+    expect(against([], 'deceased')).toEqual([])
+  })
+
+  it('has only cards that others than the holder can say', () => {
+    const card = (text: string, speaker: CardView['speaker']): CardView => ({
+      purpose: 'cancel',
+      text,
+      lang: 'en',
+      meaning: { text, lang: 'en' },
+      speaker,
+    })
+    const cards = [card('Any.', 'anyone'), card('Mine.', 'holder'), card('Untold.', null)]
+    const gathered = given({ procedure: procedure({ cards, ways: [way('store', { kind: 'store' })] }) })
+    const shown = (situations: Situation[]) =>
+      checklist(gathered, asked(situations)).items.flatMap(({ what }) =>
+        what.kind === 'say' ? what.cards.map(({ text }) => text) : [],
+      )
+    expect(shown(['deceased'])).toEqual(['Any.'])
+    expect(shown([])).toEqual(['Any.', 'Mine.', 'Untold.'])
+  })
+
   it('takes papers, which what to have ready refers to', () => {
     const ready = checklist(given(), asked(['deceased'])).items.find(({ id }) => id === 'ready')?.what
     expect(ready).toMatchObject({ papers: true })
   })
 
   it('finds the company’s own way only for a company', () => {
-    const two = [
-      way('app', { kind: 'app' }),
-      way('business', { title: text('Company accounts: email'), needs: ['letter'] }),
-    ]
+    const two = [way('app', { kind: 'app' }), way('business', { onlyFor: ['company'], needs: ['letter'] })]
     const gathered = given({ procedure: procedure({ ways: two }) })
     expect(ways(checklist(gathered, asked(['company'])))[0]).toBe('business')
     expect(ways(checklist(gathered, asked()))[0]).toBe('app')
@@ -329,9 +382,114 @@ describe('ways that do not end every line', () => {
   })
 })
 
+describe('hotlines', () => {
+  const line = (number: string, rest: Partial<Hotline> = {}): Hotline => ({
+    number,
+    label: text(number),
+    tasks: [],
+    purpose: null,
+    reach: null,
+    ...rest,
+  })
+  const all = [
+    line('home', { reach: 'country' }),
+    line('own', { reach: 'network' }),
+    line('any'),
+    line('abroad', { reach: 'anywhere' }),
+    line('iot', { tasks: ['end-iot'] }),
+    line('end', { purpose: 'cancel' }),
+  ]
+  const called = (situations: Situation[], hotlines = all, task: Asked['task'] = 'cancel-line') =>
+    checklist(given({ procedure: procedure({ hotlines, task }) }), { ...asked(situations), task }).items.flatMap(
+      ({ what }) => ('hotlines' in what ? what.hotlines.map(({ number }) => number) : []),
+    )
+
+  it('come to who is abroad with those first that work there, and without those that do not', () => {
+    expect(called(['abroad'])).toEqual(['abroad', 'own', 'any', 'end'])
+    expect(called(['abroad'], [line('home', { reach: 'country' })])).toEqual(['home'])
+  })
+
+  it('take the report of a loss, from another line than the lost one', () => {
+    expect(called(['lost'])).toEqual(['home', 'any', 'abroad'])
+    expect(called(['lost'], [...all, line('loss', { purpose: 'loss' })])).toEqual(['loss'])
+  })
+
+  it('are those for IoT SIMs only there', () => expect(called(['lost'], all, 'end-iot')).toEqual(['iot']))
+})
+
+describe('what is known of the carrier in a case', () => {
+  const answer = (which: CaseView['case'], words: string): CaseView => ({ case: which, text: text(words), ...backed })
+
+  it('stands under our usual words for that case alone', () => {
+    const cases = [answer('deceased', 'Call the team.'), answer('minor', 'Bring the guardian.')]
+    const { items } = checklist(given({ procedure: procedure({ cases }) }), asked(['deceased']))
+    const said = items.flatMap(({ id, what }) =>
+      what.kind === 'advice' && what.said.length > 0 ? [[id, what.said]] : [],
+    )
+    expect(said).toEqual([['deceased', [text('Call the team.')]]])
+  })
+})
+
+describe('from where a way works', () => {
+  const against = (rest: Partial<Way>, situations: Situation[]) =>
+    checklist(
+      given({ procedure: procedure({ ways: [way('one', rest)] }), country: China }),
+      asked(situations),
+    ).items.flatMap(({ what }) => (what.kind === 'cancel' ? what.ways.flatMap((each) => each.hindrances) : []))
+
+  it('counts for who is abroad, and for a number from another province', () => {
+    expect(against({ reach: 'country' }, ['abroad'])).toEqual(['country'])
+    expect(against({ reach: 'anywhere' }, ['abroad'])).toEqual([])
+    expect(against({ reach: 'home-area' }, ['province'])).toEqual(['home-area'])
+    expect(against({ reach: 'home-area', kind: 'store' }, ['abroad', 'province'])).toEqual(['visit'])
+    expect(against({}, ['abroad', 'province'])).toEqual([])
+  })
+
+  it('is nothing that one of its cases alone could be taken for', () => {
+    expect(against({ onlyFor: ['minor', 'deceased'] }, ['deceased'])).toEqual([])
+    expect(against({ onlyFor: ['minor', 'deceased'] }, [])).toEqual(['minor'])
+  })
+})
+
+describe('what to have ready', () => {
+  const ready = (rest: Partial<Way>) =>
+    checklist(given({ procedure: procedure({ ways: [way('one', rest)] }) }), asked()).items.find(
+      ({ id }) => id === 'ready',
+    )?.what
+
+  it('does not repeat what the list of things to bring says', () => {
+    const bring = [text('Your ID card')]
+    expect(ready({ needs: ['id-original', 'sms-code'], bring, bringCovers: ['id-original'] })).toMatchObject({
+      needs: ['sms-code'],
+    })
+    expect(ready({ needs: ['id-original'], bring })).toMatchObject({ needs: ['id-original'] })
+  })
+})
+
+describe('afterwards', () => {
+  const refund = { text: text('It comes back.'), ...backed }
+  const list = (covers: Procedure['stages'][number]['covers']) =>
+    ids(
+      checklist(
+        given({
+          procedure: procedure({
+            refund,
+            stages: [{ stage: 'after', text: text('After.'), covers, sources: [], own: true }],
+          }),
+        }),
+        asked(),
+      ),
+    )
+
+  it('does not say the refund twice', () => {
+    expect(list([])).toContain('refund')
+    expect(list(['refund'])).not.toContain('refund')
+  })
+})
+
 describe('a number from another province', () => {
   it('matters in mainland China only', () => {
-    const two = [way('store', { kind: 'store' }), way('remote', { kind: 'store', title: text('营业厅异地办理') })]
+    const two = [way('store', { kind: 'store' }), way('remote', { kind: 'store', onlyFor: ['province'] })]
     const gathered = given({ procedure: procedure({ ways: two }), country: China })
     expect(ways(checklist(gathered, asked(['province'])))).toEqual(['remote', 'store'])
     expect(ways(checklist(gathered, asked()))).toEqual(['store', 'remote'])
@@ -344,6 +502,15 @@ describe('the device', () => {
     const list = ids(checklist(given({ device: phone }), asked([], 'phone')))
     expect(list.indexOf('erase-device')).toBeGreaterThan(list.indexOf('confirm'))
     expect(list).toContain('identifiers')
+  })
+
+  it('finds the ways of a watch for a watch alone', () => {
+    const two = [way('phone', { sims: ['esim'] }), way('watch', { sims: ['wearable'] })]
+    const list = (kind: Device['kind']) =>
+      ways(checklist(given({ device: { ...phone, kind }, procedure: procedure({ ways: two }) }), asked([], 'phone')))
+    expect(list('watch')[0]).toBe('watch')
+    expect(list('tablet')[0]).toBe('phone')
+    expect(list(null)[0]).toBe('phone')
   })
 
   it('has nothing to erase where the carrier sells no eSIM', () => {

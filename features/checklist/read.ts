@@ -1,15 +1,15 @@
 import { inOrder, isAsked, PHYSICAL, typedIn, type Asked, type Field, type Query } from './query.ts'
-import { LEANED_ON, type Choice, type Filled, type Gathered, type Offered, type Problem } from './view.ts'
+import type { Choice, Filled, Gathered, Offered, Problem } from './view.ts'
 import { carrier } from '#collections/carriers/read.ts'
 import { carrierDocuments } from '#collections/carriers/shape.ts'
 import type { Carrier } from '#collections/carriers/view.ts'
 import { countryLink, linkedCountries } from '#collections/countries/link.ts'
 import { country } from '#collections/countries/read.ts'
 import { device, devices } from '#collections/devices/read.ts'
-import { section } from '#collections/guide/read.ts'
+import { section, sections } from '#collections/guide/read.ts'
 import { procedure } from '#collections/procedures/read.ts'
 import { search } from '#features/search/read.ts'
-import { TASKS, type Task } from '#collections/shared/choices.ts'
+import { SECTION_TOPICS, TASKS, type Task } from '#collections/shared/choices.ts'
 import { languages, needIn } from '#collections/shared/localize.ts'
 import { reading, type Ask } from '#collections/shared/reading.ts'
 import type { Moved } from '#collections/shared/view.ts'
@@ -128,33 +128,33 @@ async function chosen(
 
 const isTask = (value: string): value is Task => TASKS.some((task) => task === value)
 
+/** The sections of the guide on which lists lean, by what they are about; of two on one topic the first. */
+async function byTopic(ask: Ask, locale: Locale): Promise<Gathered['sections']> {
+  const rows = await ask(sections, locale)
+  const found = await Promise.all(
+    SECTION_TOPICS.map(async (topic) => {
+      const row = rows.find((each) => each.topic === topic)
+      return [topic, row ? await ask(section, locale, row.slug) : null] as const
+    }),
+  )
+  return Object.fromEntries(found.flatMap(([topic, its]) => (its && !('moved' in its) ? [[topic, its]] : [])))
+}
+
 /** What a checklist is made from; null if the guide has no such procedure that is published. */
 async function gather(ask: Ask, locale: Locale, asked: Asked): Promise<Gathered | null> {
   const found = await ask(procedure, locale, asked.carrier, asked.task)
   if (!found || 'moved' in found) return null
   const slug = found.carrier.country?.slug
-  const [its, land, aliases, ...read] = await Promise.all([
+  const [its, land, leanedOn] = await Promise.all([
     asked.device === null || asked.device === PHYSICAL ? null : deviceAt(ask, locale, asked.device),
     slug === undefined ? null : ask(country, locale, slug),
-    ask(carrierNames, LOCALES[0], asked.carrier),
-    ...LEANED_ON.map(
-      async (name) =>
-        [
-          name,
-          await settled(
-            name,
-            (each) => ask(section, locale, each),
-            (page) => ('section' in page ? page.section : undefined),
-          ),
-        ] as const,
-    ),
+    byTopic(ask, locale),
   ])
   return {
     procedure: found,
     device: its?.data ?? null,
     country: land && !('moved' in land) ? land : null,
-    sections: Object.fromEntries(read.flatMap(([name, there]) => (there ? [[name, there.data]] : []))),
-    aliases,
+    sections: leanedOn,
   }
 }
 

@@ -20,38 +20,20 @@ export type Reminder = {
  */
 const GENERAL = { confirm: 7, bill: 30, refund: 42, 'bill-again': 60, number: 90 } as const
 
-/** How a title says that a way ends in a refund: the days it takes are those of the money. */
-const REFUND = /退款|退费|refund/i
-
-/** How a text says that its days are those on which offices work. */
-const WORKING = /工作日|(working|business) days?/i
-
 /** The most calendar days that so many working days can last, with every weekend that may lie between. */
 const calendarDays = (working: number): number =>
   working === 0 ? 0 : working + 2 * (Math.floor((working - 1) / 5) + 1)
 
 /** The days a way takes, the most of them by the calendar, and the carrier's own words where those count working days. */
 function taking(way: Way | undefined): { span: [number, number] | null; most: number; said: Text[] } {
-  const { days = null, text = null } = way?.duration ?? {}
+  const { days = null, unit = null, text = null } = way?.duration ?? {}
   if (!days) return { span: null, most: 0, said: [] }
-  if (!text || !WORKING.test(text.text)) return { span: days, most: days[1], said: [] }
-  return { span: null, most: calendarDays(days[1]), said: [text] }
+  if (unit !== 'working') return { span: days, most: days[1], said: [] }
+  return { span: null, most: calendarDays(days[1]), said: text ? [text] : [] }
 }
 
 const told = (when: Text, event: Text): string =>
   `${when.text}${event.lang.startsWith('zh') ? '：' : ': '}${event.text}`
-
-/** A number of days or months in a text; a span counts by its least, after which the number may be another's. */
-const HELD = /(?<![\d.年月])(\d{1,3})(?:\s*(?:[–—~～-]|至|到|to)\s*\d{1,3})?\s*(天|日|个月|days?|months?)/gi
-
-/** Days after which a number may be another's, where the carrier's text names one time and no other. */
-export function heldFor({ text }: Text): number | null {
-  const found = [...text.matchAll(HELD)]
-  const [only] = found
-  if (!only || found.length > 1) return null
-  const isMonth = /月|month/i.test(only[2] ?? '')
-  return Number(only[1]) * (isMonth ? 30 : 1)
-}
 
 const find = <Kind extends Item['what']['kind']>(items: Item[], kind: Kind) =>
   items.map(({ what }) => what).find((what): what is Extract<typeof what, { kind: Kind }> => what.kind === kind)
@@ -62,7 +44,7 @@ export function reminders({ items, keeps }: Checklist, isLine: boolean): Reminde
   const { span, most, said } = taking(way)
   const days = find(items, 'days')?.days ?? []
   const [refund, number] = [find(items, 'refund'), find(items, 'number')]
-  const pays = REFUND.test(way?.title?.text ?? '')
+  const pays = way?.duration.until === 'refunded'
   const end = pays ? 0 : most
   const general = (id: Exclude<Reminder['id'], 'apply' | 'confirm'>, said: Text[] = []): Reminder => ({
     id,
@@ -90,7 +72,7 @@ export function reminders({ items, keeps }: Checklist, isLine: boolean): Reminde
       ? [
           {
             ...general('number', number ? [number.text] : []),
-            day: end + ((number && heldFor(number.text)) ?? GENERAL.number),
+            day: end + (number?.heldDays ?? GENERAL.number),
           },
         ]
       : []),

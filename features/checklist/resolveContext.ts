@@ -1,11 +1,10 @@
 import { PHYSICAL, type Asked } from './query.ts'
-import { variants, type Names } from './guideQuotes.ts'
 import { HOLDERS, type Situation } from './situations.ts'
 import type { Gathered, Note } from './view.ts'
 import type { Line } from './ways.ts'
 import type { AlternativeView, Hotline } from '#collections/carriers/view.ts'
 import { mayHaveEsim } from '#collections/procedures/journey.ts'
-import type { Alternative } from '#collections/shared/choices.ts'
+import type { Alternative, Task } from '#collections/shared/choices.ts'
 
 /** What follows from the answers: which of them matter here, and what has to be said of those that do not. */
 export type Settled = {
@@ -15,7 +14,6 @@ export type Settled = {
   situations: Situation[]
   notes: Note[]
   line: Line
-  names: Names
   /** What keeps the number, if the reader wants that and something does. */
   keeps: boolean
   is: (situation: Situation) => boolean
@@ -24,24 +22,12 @@ export type Settled = {
 /** Which alternatives keep a number, the one that ends the contract first; changing the number does not. */
 const KEEPING: readonly Alternative[] = ['port-out', 'downgrade', 'suspend', 'transfer-owner', 'other']
 
-/** How a text begins that is for IoT SIMs alone. */
-const IOT_FIRST = /^(物联网卡|(an? )?IoT SIMs?\b|to pause an IoT|for IoT)/i
-
 /** What keeps the number, in order; for someone who died a new holder comes first. */
 export function keeping({ procedure }: Gathered, situations: readonly Situation[]): AlternativeView[] {
   const order = situations.includes('deceased') ? ['transfer-owner', ...KEEPING] : KEEPING
   return procedure.alternatives
-    .filter(({ kind, text }) => KEEPING.includes(kind) && !IOT_FIRST.test(text.text))
+    .filter(({ kind, tasks }) => KEEPING.includes(kind) && (tasks.length === 0 || tasks.includes(procedure.task)))
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-}
-
-function namesOf({ procedure, country, aliases }: Gathered): Names {
-  const others = country?.carriers.filter(({ slug }) => slug !== procedure.carrier.slug) ?? []
-  return {
-    carrier: [...new Set([...variants(procedure.carrier.name.text), ...aliases])],
-    country: country ? [country.name.text] : [],
-    others: others.flatMap(({ name }) => variants(name.text)),
-  }
 }
 
 /** Where the line is; a device that cannot be right for this carrier says nothing, and a note says so. */
@@ -52,16 +38,30 @@ function lineOf({ procedure, device }: Gathered, asked: Asked): { line: Line; no
   }
   if (!device) return { line: null }
   if (!mayHaveEsim(procedure)) return { line: null, note: 'no-esim' }
-  return { line: /watch|手表/i.test(`${device.slug} ${device.name.text}`) ? 'wearable' : 'esim' }
+  return { line: device.kind === 'watch' ? 'wearable' : 'esim' }
 }
 
-/** How labels of hotlines say that they are for IoT SIMs. */
-const IOT = /物联网|\bIoT\b|M2M/i
+/** Those that are so; all, if none is. */
+export function preferred<T>(all: T[], isSo: (each: T) => boolean): T[] {
+  const fit = all.filter(isSo)
+  return fit.length > 0 ? fit : all
+}
 
-/** The hotlines that are for what is ended; all, if none is told to be. */
-export function callable({ gathered: { procedure }, asked }: Pick<Settled, 'gathered' | 'asked'>): Hotline[] {
-  const fit = procedure.hotlines.filter(({ label }) => IOT.test(label.text) === (asked.task === 'end-iot'))
-  return fit.length > 0 ? fit : procedure.hotlines
+/** Hotlines are people's, unless they are said to be for IoT SIMs. */
+const serves = ({ tasks }: Hotline, task: Task): boolean =>
+  tasks.length === 0 ? task !== 'end-iot' : tasks.includes(task)
+
+/**
+ * The hotlines that are for what is ended; all, if none is told to be. Who is abroad gets those that are known to work there
+ * first and, where there are such, none that works only at home.
+ */
+export function callable({ gathered, asked, is }: Pick<Settled, 'gathered' | 'asked' | 'is'>): Hotline[] {
+  const fit = preferred(gathered.procedure.hotlines, (each) => serves(each, asked.task))
+  // Who lost the SIM has no line of the carrier's to call from.
+  const able = is('lost') ? preferred(fit, ({ reach }) => reach !== 'network') : fit
+  const works = ({ reach }: Hotline): boolean => reach === 'anywhere'
+  if (!is('abroad') || !able.some(works)) return able
+  return [...able.filter(works), ...able.filter(({ reach }) => reach !== 'anywhere' && reach !== 'country')]
 }
 
 /** Settles what was asked against what there is. */
@@ -85,5 +85,5 @@ export function settle(gathered: Gathered, asked: Asked): Settled {
     ...(HOLDERS.filter(is).length > 1 ? (['holders'] as const) : []),
     ...(note ? [note] : []),
   ]
-  return { gathered, asked, situations, notes, line, names: namesOf(gathered), keeps: is('keep'), is }
+  return { gathered, asked, situations, notes, line, keeps: is('keep'), is }
 }

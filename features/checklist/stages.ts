@@ -1,24 +1,21 @@
 import { advise, guideTo } from './advice.ts'
 import { cancelling } from './cancelling.ts'
 import { item, unique } from './item.ts'
-import { orderOf, stepsOf } from './guideQuotes.ts'
-import { callable, keeping, type Settled } from './resolveContext.ts'
+import { orderOf, stepsOf } from './guideParts.ts'
+import { callable, keeping, preferred, type Settled } from './resolveContext.ts'
 import { HOLDERS } from './situations.ts'
 import type { Advice, Item } from './view.ts'
 import { mayHaveEsim, type Leg } from '#collections/procedures/journey.ts'
 import type { Hotline } from '#collections/carriers/view.ts'
-import type { Stage } from '#collections/shared/choices.ts'
-import { bag, likeness } from '#features/changes/wordDiff.ts'
-import { plainText } from '#collections/shared/inline.ts'
-import type { Statement, Text } from '#collections/shared/view.ts'
+import type { CarrierStatement, Stage } from '#collections/shared/choices.ts'
+import type { Text } from '#collections/shared/view.ts'
 
 /** The items of one stage; `leg` is what the journey says of it, if anything. */
 type Make = (settled: Settled, leg: Leg | undefined) => Item[]
 
 const when = (condition: boolean, ...items: Item[]): Item[] => (condition ? items : [])
 
-const advice = ({ gathered, names }: Settled, ...advices: Advice[]): Item[] =>
-  advices.map((each) => advise(gathered, each, names))
+const advice = ({ gathered }: Settled, ...advices: Advice[]): Item[] => advices.map((each) => advise(gathered, each))
 
 /** The text of the stage itself. */
 const opening = (leg: Leg | undefined): Item[] =>
@@ -40,21 +37,18 @@ function tied(settled: Settled): Item[] {
   ]
 }
 
-/** How labels of hotlines say that they take cancellations alone. */
-const CANCELLING = /^[^。.]*(MNP|解約|解约|注销|销号|cancel)/i
-
-/** Where a loss can be reported. */
-function reportable(settled: Settled): Hotline[] {
-  const all = callable(settled)
-  const fit = all.filter(({ label }) => !CANCELLING.test(label.text))
-  return fit.length > 0 ? fit : all
-}
+/** Where a loss can be reported: where that is what is taken, else where not only something else is. */
+const reportable = (settled: Settled): Hotline[] =>
+  preferred(
+    preferred(callable(settled), ({ purpose }) => purpose !== 'cancel'),
+    ({ purpose }) => purpose === 'loss',
+  )
 
 const accounts: Make = (settled, leg) => {
-  const { gathered, is, asked, names } = settled
+  const { gathered, is, asked } = settled
   const line = asked.task === 'cancel-line'
   return [
-    ...when(is('lost'), advise(gathered, 'lost-report', names, reportable(settled))),
+    ...when(is('lost'), advise(gathered, 'lost-report', reportable(settled))),
     ...when(is('lost') && line, ...advice(settled, 'lost-replace')),
     // Who lost the SIM receives nothing to keep receiving.
     ...when(is('abroad') && line && !is('lost'), ...advice(settled, 'roaming')),
@@ -126,23 +120,18 @@ function complaining(settled: Settled): Item[] {
   return [item('complain', 'after', { kind: 'complain', texts, country: { slug, name } }, { sources })]
 }
 
-/** Texts that share so much of their words say the same. */
-const ALIKE = 0.7
-
-const isSame = (one: Text, two: Text): boolean =>
-  one.lang === two.lang && likeness(bag(plainText(one.text), one.lang), bag(plainText(two.text), two.lang)) >= ALIKE
-
 const after: Make = (settled, leg) => {
   const { gathered, keeps, is, asked } = settled
   const { refund, number } = gathered.procedure
-  const heard = leg && leg.stage !== 'cancel' && !keeps ? leg.text : null
-  const tell = (kind: 'refund' | 'number', of: Statement | null): Item[] =>
-    of && !(heard && isSame(heard, of.text)) ? [item(kind, 'after', { kind, text: of.text }, of)] : []
+  const heard = leg && leg.stage !== 'cancel' && !keeps ? leg.covers : []
+  const isNew = (kind: CarrierStatement): boolean => !heard.includes(kind)
   const isMainland = gathered.country?.code === 'CN' && asked.task === 'cancel-line'
   return [
     ...(keeps ? advice(settled, 'after-kept') : opening(leg)),
-    ...tell('refund', refund),
-    ...(keeps ? [] : tell('number', number)),
+    ...(refund && isNew('refund') ? [item('refund', 'after', { kind: 'refund', text: refund.text }, refund)] : []),
+    ...(number && isNew('number') && !keeps
+      ? [item('number', 'after', { kind: 'number', text: number.text, heldDays: number.heldDays }, number)]
+      : []),
     // It lists the lines of whoever asks it.
     ...when(isMainland && !keeps && !HOLDERS.some(is), ...advice(settled, 'one-id')),
     ...complaining(settled),

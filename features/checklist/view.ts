@@ -5,21 +5,16 @@ import type { Country } from '#collections/countries/view.ts'
 import type { Device, DeviceRow } from '#collections/devices/view.ts'
 import type { Section } from '#collections/guide/view.ts'
 import type { Procedure, Way } from '#collections/procedures/view.ts'
-import type { Identifier, Need, Stage, Task } from '#collections/shared/choices.ts'
+import type { Case, Identifier, Need, SectionTopic, Stage, Task } from '#collections/shared/choices.ts'
 import type { CardView, ShownEvidence, Source, Text } from '#collections/shared/view.ts'
-
-/** Sections of the guide that checklists lean on, by their slugs as shipped; one that an editor took away is done without. */
-export const LEANED_ON = ['special-cases', 'before', 'records', 'why', 'afterwards', 'complain', 'erase'] as const
-export type Leaned = (typeof LEANED_ON)[number]
 
 /** Everything a checklist is made from. */
 export type Gathered = {
   procedure: Procedure
   device: Device | null
   country: Country | null
-  sections: Partial<Record<Leaned, Section>>
-  /** Other names of the carrier. */
-  aliases: string[]
+  /** Those that the guide has; without the others a list leads to none. */
+  sections: Partial<Record<SectionTopic, Section>>
 }
 
 /** A part of the guide that says more, with the day it was checked. */
@@ -35,11 +30,9 @@ export type Hindrance =
   | 'watch'
   | 'stops'
   | 'papers'
-  | 'province'
-  | 'lost'
-  | 'minor'
-  | 'company'
-  | 'deceased'
+  | 'country'
+  | 'home-area'
+  | Case
 
 /** A way with what stands against it here. */
 export type Fitted = { way: Way; hindrances: Hindrance[] }
@@ -70,7 +63,7 @@ export type Advice =
 /** What an item of the list says. */
 export type What =
   | { kind: 'stage'; text: Text }
-  /** `said`: what the guide says of this very carrier or country. */
+  /** `said`: what is known of this very carrier, or of its country. */
   | { kind: 'advice'; advice: Advice; said: Text[]; hotlines: Hotline[] }
   | { kind: 'find-accounts'; items: Text[] }
   | { kind: 'identifiers'; items: { identifier: Identifier; text: Text }[] }
@@ -83,7 +76,7 @@ export type What =
   | { kind: 'days'; days: Procedure['days'] }
   | { kind: 'erase'; steps: Text[]; connection: Text | null }
   | { kind: 'refund'; text: Text }
-  | { kind: 'number'; text: Text }
+  | { kind: 'number'; text: Text; heldDays: number | null }
   | { kind: 'complain'; texts: Text[]; country: { slug: string; name: Text } }
 
 /** One thing to do, with what backs it: sources, or that it is our usual advice, which the guide explains. */

@@ -5,14 +5,6 @@ import { LABELS } from '#collections/shared/labels.ts'
 /** One thing to ask a carrier, and how much hangs on the answer. */
 type Question = { weight: number; text: string }
 
-/** Texts in which the guide itself says that its sources disagree. */
-const DIFFER = /sources differ|sources disagree|do not agree|accounts differ/i
-
-const differs = (way: WayEntry): boolean =>
-  [way.duration.text, way.fee.text, ...way.steps, ...way.conditions, ...way.bring].some((text) =>
-    DIFFER.test(text?.en ?? ''),
-  )
-
 const label = (value: string): string => LABELS[value]?.en ?? value
 const nameOf = (way: WayEntry): string => way.title?.en ?? label(way.kind)
 
@@ -27,7 +19,8 @@ function questionsOf(way: WayEntry): Question[] {
       },
     ]
   const asked: Question[] = []
-  if (differs(way)) asked.push({ weight: 4, text: `${name}: sources disagree, and the page says so. What holds?` })
+  if (way.agreement === 'differ')
+    asked.push({ weight: 4, text: `${name}: sources disagree, and the page says so. What holds?` })
   if (way.evidence === 'secondary')
     asked.push({ weight: 3, text: `${name}: backed by third parties only. Does it go like this?` })
   if (way.fee.kind === 'unknown') asked.push({ weight: 1, text: `${name}: what does it cost?` })

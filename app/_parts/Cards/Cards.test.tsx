@@ -8,6 +8,7 @@ it('sets the sentence in the language of the counter and its meaning in the read
     text: '解約します',
     lang: 'ja',
     meaning: { text: 'I cancel.', lang: 'en' },
+    speaker: null,
   } as const
   const html = paint('en', <Cards of={[card]} />)
   expect(html).toMatch(/<p [^>]*lang="ja">解約します<\/p>/)
@@ -21,6 +22,7 @@ it('does not say a sentence in the reader’s language twice', () => {
     text: 'I cancel.',
     lang: 'en',
     meaning: { text: 'Ich kündige.', lang: 'en' },
+    speaker: null,
   } as const
   expect(paint('en', <Cards of={[card]} />)).not.toContain('Ich kündige.')
 })

@@ -9,21 +9,30 @@ const way = (different: Partial<Way>): Way => ({
   title: null,
   sims: [],
   ends: 'any',
+  onlyFor: [],
+  applicants: [],
+  reach: null,
   url: null,
   steps: [],
   bring: [],
   conditions: [],
   needs: [],
+  bringCovers: [],
   fee: { kind: 'unknown', text: null },
-  duration: { days: null, text: null },
+  duration: { days: null, unit: null, until: null, text: null },
   evidence: 'official',
+  agreement: null,
   checkedOn: '2026-11-22',
   sources: [],
   ...different,
 })
 
 it('tells of the least laborious way', () => {
-  const easy = way({ needs: ['login'], fee: { kind: 'none', text: null }, duration: { days: [0, 0], text: null } })
+  const easy = way({
+    needs: ['login'],
+    fee: { kind: 'none', text: null },
+    duration: { days: [0, 0], unit: null, until: null, text: null },
+  })
   const html = paint('en', <Facts ways={[way({ key: 'shop', kind: 'store' }), easy]} menus="en" />)
   expect(html).toContain('Easy')
   expect(html).toContain('signing in')
@@ -39,7 +48,12 @@ it('says what is not known', () => {
 })
 
 it('lets a text speak where no figure is known', () => {
-  const differ = { days: null, text: { text: 'Sources differ: 1 or 2 days.', lang: 'en' } } as const
+  const differ = {
+    days: null,
+    unit: null,
+    until: null,
+    text: { text: 'Sources differ: 1 or 2 days.', lang: 'en' },
+  } as const
   const html = paint('en', <Facts ways={[way({ fee: { kind: 'none', text: null }, duration: differ })]} menus="en" />)
   expect(html).toContain('<small data-mdast="piece">Sources differ: 1 or 2 days.</small>')
   expect(html).not.toContain('Not known')
