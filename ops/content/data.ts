@@ -27,11 +27,28 @@ export const isBoth = (value: unknown): value is Partial<Record<Locale, unknown>
 
 /** Empties of rows and groups by where they stand: Payload fills what a write leaves out with what was there before. */
 const BLANK_ROW: Record<string, Piece> = {
-  ways: { title: null, onlyFor: [], applicants: [], reach: null, url: null, bringCovers: [], agreement: null },
+  ways: {
+    title: null,
+    onlyFor: [],
+    applicants: [],
+    reach: null,
+    url: null,
+    bringCovers: [],
+    agreement: null,
+    note: null,
+  },
   duration: { least: null, most: null, unit: null, until: null, text: null },
-  stages: { covers: [] },
+  fee: { text: null },
+  stages: { covers: [], note: null },
   hotlines: { tasks: [], purpose: null, reach: null },
-  alternatives: { tasks: [] },
+  alternatives: { tasks: [], note: null },
+  cases: { note: null },
+  notes: { note: null },
+  complaint: { note: null },
+  rules: { date: null, note: null },
+  warnings: { note: null },
+  refund: { note: null },
+  number: { heldDays: null, note: null },
   cards: { speaker: null },
 }
 
