@@ -143,6 +143,23 @@ it('updates what changed, but nothing that an editor changed unless told so, and
   expect(await rows()).toEqual(before)
 }, 300_000)
 
+it('clears what a file no longer says, in rows too', async () => {
+  const from = await mkdtemp(join(folder, 'emptied-'))
+  await cp('content', from, { recursive: true })
+  const file = join(from, 'carriers', 'china-mobile.json')
+  const carrier = JSON.parse(await readFile(file, 'utf8')) as { procedures: { ways: Record<string, unknown>[] }[] }
+  const ways = carrier.procedures
+    .flatMap((each) => each.ways)
+    .filter((way) => 'applicants' in way && 'agreement' in way)
+  expect(ways.length).toBeGreaterThan(0)
+  for (const way of ways) for (const name of ['applicants', 'agreement', 'bringCovers', 'note']) delete way[name]
+  await writeFile(file, canonical(carrier))
+  const changed = async () => (await bring(from)).filter(({ name }) => name === 'china-mobile/cancel-line')
+  expect(await changed()).toMatchObject([{ outcome: 'updated' }])
+  expect(await changed()).toMatchObject([{ outcome: 'unchanged' }])
+  expect((await bring('content', true)).some(({ outcome }) => outcome === 'kept')).toBe(false)
+}, 300_000)
+
 it('leads a checklist on to where a carrier is now', async () => {
   const id = await idOf('carriers', 'ee')
   expect(

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { NAMED } from './phrases.ts'
-import { quotes, variants, type Names } from './quotes.ts'
+import { quotes, variants, type Names, type Quotes } from './quotes.ts'
 import { add, all, EDITIONS, tableOf, type Db } from './tables.ts'
 import { fromState } from '#collections/shared/richText.ts'
 import type { KeptBlock } from '#collections/shared/shape.ts'
@@ -12,7 +12,10 @@ const LANGS: readonly Lang[] = ['zh', 'en']
 type Named = { id: number; country: number | null; names: Partial<Record<Lang, string>>; aliases: string[] }
 type Source = { id: number; words: string }
 type Guide = { bodies: Partial<Record<Lang, KeptBlock[]>>; sources: Source[] }
-type Answer = { id: string; case: string; texts: Record<Lang, string>; sources: number[] }
+type Answer = { id: string; case: string; texts: Record<Lang, string>; sources: number[]; note: string | null }
+
+const UNSURE =
+  '由升级从指南抄来；来源是那一章的，请核对。· Copied from the guide by the upgrade; the sources are those of its section, so check them.'
 
 const rowId = (): string => randomBytes(12).toString('hex')
 
@@ -57,18 +60,17 @@ const countriesOf = (db: Db): Promise<Named[]> =>
 
 const called = ({ names, aliases }: Named, lang: Lang): string[] => [...variants(names[lang] ?? ''), ...aliases]
 
-/** The sources that name the one a text is about; all of the section, where none does. */
-function backing({ sources }: Guide, names: string[]): number[] {
+/** The sources that name the one a text is about; all of the section, where none does, which is noted. */
+function backing({ sources }: Guide, names: string[]): Pick<Answer, 'sources' | 'note'> {
   const own = sources.filter(({ words }) => names.some((name) => name !== '' && words.includes(name)))
-  return (own.length > 0 ? own : sources).map(({ id }) => id)
+  return { sources: (own.length > 0 ? own : sources).map(({ id }) => id), note: own.length > 0 ? null : UNSURE }
 }
 
+const whole = ({ own, land }: Quotes): string[] => [...own, ...land]
+
 /** Pairs what two languages say, as long as each says as much as the other: half an answer is none. */
-function paired(said: Partial<Record<Lang, string[]>>): Record<Lang, string>[] {
-  const { zh = [], en = [] } = said
-  if (zh.length !== en.length) return []
-  return zh.map((text, at) => ({ zh: text, en: en[at] ?? '' }))
-}
+const paired = (zh: string[], en: string[]): Record<Lang, string>[] =>
+  zh.length === en.length ? zh.map((text, at) => ({ zh: text, en: en[at] ?? '' })) : []
 
 /** Ids for so many rows of a table that counts them. */
 async function idsOf(db: Db, table: string, count: number): Promise<number[]> {
@@ -98,6 +100,7 @@ async function write(db: Db, document: 'carriers' | 'countries', answers: Map<nu
       id: ids[index],
       case: answer.case,
       evidence: 'secondary',
+      note: answer.note,
       ...(edition === 'live' ? {} : { _uuid: answer.id }),
     }))
     const texts = wanted.flatMap(({ answer }, index) =>
@@ -143,15 +146,18 @@ export async function fillCases(db: Db): Promise<void> {
         }
         return quotes(guide.bodies[lang] ?? [], which, lang, names)
       })
-      const keep = (to: Map<number, Answer[]>, { id, names, aliases }: Named, part: 'own' | 'land'): void => {
-        const known = to.get(id) ?? []
-        if (part === 'land' && known.some((each) => each.case === which)) return
-        const sources = backing(guide, [...Object.values(names), ...aliases])
-        const pairs = paired({ zh: said[0]?.[part] ?? [], en: said[1]?.[part] ?? [] })
-        to.set(id, [...known, ...pairs.map((texts) => ({ id: rowId(), case: which, texts, sources }))])
+      const [zh, en] = said
+      if (!zh || !en) continue
+      const keep = (to: Map<number, Answer[]>, { id, names, aliases }: Named, texts: Record<Lang, string>[]): void => {
+        const backed = backing(guide, [...Object.values(names), ...aliases])
+        const found = texts.map((each): Answer => ({ id: rowId(), case: which, texts: each, ...backed }))
+        to.set(id, [...(to.get(id) ?? []), ...found])
       }
-      keep(ofCarriers, carrier, 'own')
-      if (country) keep(ofCountries, country, 'land')
+      // One language may name the carrier where the other names its country.
+      const own = zh.own.length === en.own.length ? paired(zh.own, en.own) : paired(whole(zh), whole(en))
+      keep(ofCarriers, carrier, own)
+      const isKnown = country && ofCountries.get(country.id)?.some((each) => each.case === which)
+      if (country && !isKnown && zh.own.length === en.own.length) keep(ofCountries, country, paired(zh.land, en.land))
     }
   }
   await write(db, 'carriers', ofCarriers)
