@@ -14,13 +14,17 @@ const PURE = [
   '^(collections|features)/[^/]+/(view|address)\\.ts$',
   '^features/identifiers/',
   '^features/search/tokens\\.ts$',
+  '^collections/addresses\\.ts$',
   '^app/_page/address\\.ts$',
   '^contract/',
   '^i18n/routing\\.ts$',
 ].join('|')
 
-/** A kind's files that only the storeys above its views have business with. */
-const BEHIND_VIEWS = '^collections/(?!shared/)[^/]+/(config|compose|shape|changes|search|record|file)\\.ts$'
+/** Files of a kind that know more of it than its views show. */
+const BEHIND_VIEWS = '^collections/(?!shared/)[^/]+/(kind|config|compose|shape|changes|search|record|file)\\.ts$'
+
+/** What a view of one kind needs of another: its border, and what makes its views, or parts of them. */
+const COMPOSED_BY = 'shape|compose|listRows|link|record|view'
 
 const PACKAGE = 'node_modules/'
 const PAYLOAD = 'node_modules/(payload|@payloadcms/[^/]+)/'
@@ -84,9 +88,9 @@ const storeys = [
 const collections = [
   only(
     'kind-config',
-    'A config imports Payload, collections/shared/ and its own folder; collections name each other by slug.',
+    'A config imports Payload, collections/shared/, addresses and its own folder; collections name each other by slug.',
     { path: '^collections/(?!shared/)([^/]+)/config\\.ts$' },
-    '^collections/(shared|$1)/|^(i18n|contract)/',
+    '^collections/(shared|$1)/|^collections/addresses\\.ts$|^(i18n|contract)/',
   ),
   forbid(
     'kind-compose',
@@ -102,9 +106,12 @@ const collections = [
   ),
   forbid(
     'kind-sideways',
-    'A kind uses another by its compose.ts, view.ts and pure files.',
+    'A kind uses what another is read, composed and recorded by, and its pure files; not its config, readings or registry.',
     { path: '^collections/(?!shared/)([^/]+)/' },
-    { path: '^collections/(?!shared/)[^/]+/', pathNot: `^collections/$1/|^collections/[^/]+/compose\\.ts$|${PURE}` },
+    {
+      path: '^collections/(?!shared/)[^/]+/',
+      pathNot: `^collections/$1/|^collections/[^/]+/(${COMPOSED_BY})\\.ts$|${PURE}`,
+    },
   ),
   forbid(
     'kind-shared',

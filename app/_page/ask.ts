@@ -1,5 +1,6 @@
-import { draftMode, headers } from 'next/headers'
+import { headers } from 'next/headers'
 import { getPayload, type Payload, type PayloadRequest } from 'payload'
+import { wantsDrafts } from './wantsDrafts.ts'
 import { remember } from '#collections/shared/cache.ts'
 import { finder } from '#collections/shared/finder.ts'
 import type { Ask } from '#collections/shared/reading.ts'
@@ -18,8 +19,7 @@ export const openPayload = (): Promise<Payload> => getPayload({ config })
  */
 async function drafter(): Promise<PayloadRequest['user']> {
   if (!process.env.NEXT_RUNTIME) return null
-  const { isEnabled } = await draftMode()
-  if (!isEnabled) return null
+  if (!(await wantsDrafts())) return null
   const { user } = await (await openPayload()).auth({ headers: await headers() })
   return user
 }

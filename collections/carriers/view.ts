@@ -1,7 +1,7 @@
 import type { carrierShape } from './shape.ts'
 import type { z } from 'zod'
+import type { CountryLink } from '#collections/countries/link.ts'
 import type { ProcedureRow } from '#collections/procedures/view.ts'
-import type { CountryLink } from '#collections/countries/view.ts'
 import type { CarrierKind } from '#collections/shared/choices.ts'
 import type { Localized } from '#collections/shared/localize.ts'
 import type { Languages, Text } from '#collections/shared/view.ts'

@@ -1,9 +1,12 @@
 import { countryDocuments } from './shape.ts'
-import type { CountryLink } from './view.ts'
 import type { DocumentOf } from '#collections/shared/document.ts'
 import type { Finder } from '#collections/shared/finder.ts'
 import { languages, needIn } from '#collections/shared/localize.ts'
+import type { Text } from '#collections/shared/view.ts'
 import type { Locale } from '#i18n/routing.ts'
+
+/** A country as other pages name it. */
+export type CountryLink = { slug: string; name: Text }
 
 /** What is read of a country to name it. */
 export const linkedCountries = countryDocuments.only('slug', 'code', 'name', 'publish')

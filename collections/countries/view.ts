@@ -4,9 +4,6 @@ import type { CarrierRow } from '#collections/carriers/view.ts'
 import type { Localized } from '#collections/shared/localize.ts'
 import type { Languages, Text } from '#collections/shared/view.ts'
 
-/** A country as other pages name it. */
-export type CountryLink = { slug: string; name: Text }
-
 /** A country as the index shows it. */
 export type CountryRow = Languages & { slug: string; code: string; name: Text; carriers: number }
 

@@ -1,12 +1,14 @@
 import type { Effort } from './effort.ts'
 import type { procedureShape, wayShape } from './shape.ts'
 import type { z } from 'zod'
-import type { Carrier, Hotline } from '#collections/carriers/view.ts'
-import type { CountryLink } from '#collections/countries/view.ts'
+import type { carrierShape } from '#collections/carriers/shape.ts'
+import type { CountryLink } from '#collections/countries/link.ts'
 import type { Reported } from '#collections/reports/view.ts'
 import type { CarrierKind, CarrierStatement, Sim, Stage, Task } from '#collections/shared/choices.ts'
 import type { Localized } from '#collections/shared/localize.ts'
 import type { CardView, CaseView, Languages, Source, Text } from '#collections/shared/view.ts'
+
+type CarrierFields = Localized<z.infer<typeof carrierShape>>
 
 /** A procedure as a list shows it. */
 export type ProcedureRow = Languages & {
@@ -40,7 +42,7 @@ export type Procedure = Languages &
     }
     /** Texts of the stages around cancelling: the procedure's own, else the site's usual one. */
     stages: { stage: Stage; text: Text; covers: CarrierStatement[]; sources: Source[]; own: boolean }[]
-    hotlines: Hotline[]
+    hotlines: Pick<CarrierFields['hotlines'][number], 'number' | 'label' | 'tasks' | 'purpose' | 'reach'>[]
     /** Answers by case: the carrier's own, then its country's. */
     cases: CaseView[]
     /** The carrier's own sentences for the counter, else its country's. */
@@ -50,4 +52,4 @@ export type Procedure = Languages &
     /** What readers say of the steps. */
     reported: Reported
     changedAt: string
-  } & Pick<Carrier, 'alternatives' | 'refund' | 'number'>
+  } & Pick<CarrierFields, 'alternatives' | 'refund' | 'number'>

@@ -1,11 +1,11 @@
 import type { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
-/** A query in SQL, as `sql` of Payload's adapter makes it. */
-export type Statement = ReturnType<typeof sql>
+/** As `sql` of Payload's adapter makes it. */
+export type SqlQuery = ReturnType<typeof sql>
 
 /** Runs a query in SQL. */
-export type Executor = { execute: (query: Statement) => Promise<unknown> }
+export type Executor = { execute: (query: SqlQuery) => Promise<unknown> }
 
 /** What is used of a Drizzle connection; Payload's own type for it allows other databases. */
 export type Connection = Executor & {
@@ -22,5 +22,5 @@ export async function connection(payload: Payload, req: Partial<PayloadRequest> 
 }
 
 /** The rows that a query answers with. */
-export const rowsIn = async <Row>(db: Executor, query: Statement): Promise<Row[]> =>
+export const rowsIn = async <Row>(db: Executor, query: SqlQuery): Promise<Row[]> =>
   ((await db.execute(query)) as { rows: Row[] }).rows

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field, FieldHook, Option } from 'payload'
-import type { Task } from './config.ts'
+import type { ScheduledTask } from './scheduledTask.ts'
 import { admins } from '#collections/shared/access.ts'
 import type { Say } from '#collections/shared/translate.ts'
 
@@ -63,7 +63,7 @@ function present(field: Field, tasks: Readonly<Record<string, Say>>): Field {
 }
 
 /** What waits, runs or failed, for admins to look at; jobs that are done leave it. */
-export const jobsCollection = (payloads: CollectionConfig, tasks: Task[]): CollectionConfig => ({
+export const jobsCollection = (payloads: CollectionConfig, tasks: ScheduledTask[]): CollectionConfig => ({
   ...payloads,
   labels: { singular: { zh: '任务', en: 'Job' }, plural: { zh: '任务', en: 'Jobs' } },
   admin: {

@@ -1,9 +1,6 @@
 import type { JobsConfig, SanitizedConfig, TaskConfig } from 'payload'
 import { jobsCollection } from './collection.ts'
-import type { Say } from '#collections/shared/translate.ts'
-
-/** A task as Payload runs it, and what admins read of it. */
-export type Task = { label: Say; task: TaskConfig }
+import type { ScheduledTask } from './scheduledTask.ts'
 
 const nobody = () => false
 
@@ -24,7 +21,7 @@ const plainly = (task: TaskConfig): TaskConfig => {
 }
 
 /** Payload's job queue for these tasks, which only `runner.ts` fills and runs: nobody does by REST. */
-export const jobs = (tasks: Task[]): JobsConfig => ({
+export const jobs = (tasks: ScheduledTask[]): JobsConfig => ({
   tasks: tasks.map(({ task }) => plainly(task)),
   access: { run: nobody, queue: nobody, cancel: nobody },
   jobsCollectionOverrides: ({ defaultJobsCollection }) => jobsCollection(defaultJobsCollection, tasks),

@@ -111,7 +111,8 @@ const FORBIDDEN: Record<string, Import[]> = {
   'kind-sideways': [
     ['collections/carriers/read.ts', '#collections/procedures/read.ts'],
     ['collections/carriers/search.ts', '#collections/countries/search.ts'],
-    ['collections/carriers/compose.ts', '#collections/guide/pictures.ts', 'late'],
+    ['collections/carriers/compose.ts', '#collections/guide/body.ts', 'late'],
+    ['collections/carriers/kind.ts', '#collections/countries/kind.ts'],
   ],
   'kind-shared': [['collections/shared/publishable.ts', '#collections/carriers/view.ts', 'type']],
   pure: [
@@ -155,6 +156,7 @@ const FORBIDDEN: Record<string, Import[]> = {
     [PAGE, '#collections/carriers/compose.ts'],
     ['app/(machine)/data/route.ts', '#collections/carriers/record.ts'],
     ['app/_parts/Way/Way.tsx', '#collections/procedures/shape.ts', 'type'],
+    [PAGE, '#collections/carriers/kind.ts'],
   ],
   'pages-shared': [
     [PAGE, '#collections/shared/finder.ts'],
@@ -179,10 +181,14 @@ const ALLOWED: Import[] = [
   ['collections/terms/config.ts', '#collections/shared/access.ts'],
   ['collections/terms/config.ts', '#collections/terms/explain.ts'],
   ['collections/terms/config.ts', '#i18n/routing.ts'],
+  ['collections/terms/config.ts', '#collections/addresses.ts'],
+  ['collections/addresses.ts', '#collections/terms/address.ts'],
   ['collections/devices/compose.ts', '#collections/procedures/compose.ts'],
   ['collections/devices/compose.ts', '#collections/procedures/view.ts', 'type'],
   ['collections/devices/compose.ts', '#collections/shared/finder.ts', 'type'],
   ['collections/devices/read.ts', '#collections/devices/compose.ts'],
+  ['collections/devices/record.ts', '#collections/procedures/record.ts'],
+  ['collections/devices/compose.ts', '#collections/procedures/shape.ts'],
   ['collections/procedures/journey.ts', '#collections/procedures/shape.ts', 'type'],
   ['collections/procedures/journey.ts', '#collections/shared/choices.ts'],
   ['features/checklist/read.ts', '#features/search/read.ts'],

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { draftMode } from 'next/headers'
 import type { ReactNode } from 'react'
 import '#app/_look/site.css'
 import { latin, letters } from '#app/_look/fonts.ts'
 import { DraftBanner } from './DraftBanner.tsx'
 import { origin } from '#app/_page/origin.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
+import { wantsDrafts } from '#app/_page/wantsDrafts.ts'
 import { LANG } from '#i18n/routing.ts'
 
 /** Nothing is rendered while building, which has no database: each page is rendered when it is first asked for. */
@@ -30,11 +30,10 @@ type Props = Params & { children: ReactNode }
 /** The document around every reader page. */
 export default async function Layout({ params, children }: Props) {
   const locale = await languageOf(params)
-  const { isEnabled } = await draftMode()
   return (
     <html lang={LANG[locale]} className={`${latin.className} ${letters.className}`}>
       <body>
-        {isEnabled && <DraftBanner />}
+        {(await wantsDrafts()) && <DraftBanner />}
         {children}
       </body>
     </html>
