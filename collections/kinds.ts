@@ -23,5 +23,4 @@ export const KINDS: Readonly<Record<KindSlug, Kind>> = {
 /** Their slugs, in that order. */
 export const KIND_SLUGS = Object.keys(KINDS) as KindSlug[]
 
-/** Whether a slug is that of a kind. */
 export const isKind = (slug: string): slug is KindSlug => Object.hasOwn(KINDS, slug)

@@ -55,7 +55,6 @@ export const AGREEMENTS = ['agree', 'differ'] as const
 export const CARRIER_STATEMENTS = ['refund', 'number'] as const
 /** Who can say the sentence of a card: only the holder, of a line and money of their own, or whoever is at the counter. */
 export const SPEAKERS = ['holder', 'anyone'] as const
-/** What a device is. */
 export const DEVICE_KINDS = ['phone', 'tablet', 'watch', 'computer'] as const
 /** Sections of the guide that other pages lean on, by what they are about. */
 export const SECTION_TOPICS = ['why', 'before', 'cases', 'records', 'erase', 'afterwards', 'complain'] as const

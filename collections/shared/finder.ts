@@ -8,7 +8,6 @@ import { isStored, type Purpose, type Stored } from './stored.ts'
 /** Which documents, and in which order; relations are asked for by the id of what they lead to. */
 export type Query = { where?: Where; sort?: Sort; limit?: number }
 
-/** A picture as it is stored. */
 export type StoredPicture = Stored & { id: number; filename: string }
 
 /**

@@ -23,21 +23,25 @@ export type Snapshot = SnapshotGroup[]
 /** What the texts of a page are compared as: only those that are in the language of the page. */
 type Words = Text | string | null | undefined
 
+/** A field of values from closed lists, numbers or days, which readers are told as before and after. */
 export const codes = (part: string, texts: readonly (string | number)[]): SnapshotField => ({
   part,
   how: 'codes',
   texts: texts.map(String).filter((text) => text !== ''),
 })
+/** A field that makes a page another one without a word to readers; any value that JSON can hold. */
 export const silent = (part: string, value: unknown): SnapshotField => ({
   part,
   how: 'silent',
   texts: [JSON.stringify(value ?? null)],
 })
+/** The titles of sources, in whatever order. */
 export const titles = (sources: Source[], part = 'sources'): SnapshotField => ({
   part,
   how: 'set',
   texts: sources.map(({ title }) => title),
 })
+/** Fields under one heading; `name` is what readers see of its key, null where the key itself is told. */
 export const group = (key: string, fields: SnapshotField[], name: string | null = null): SnapshotGroup => ({
   key,
   name,

@@ -11,7 +11,6 @@ export type QuerySubject = {
   term: number
 }
 
-/** Whether a segment names an entity of a collection. */
 export const namesOneOf = ({ entities }: QuerySegment, collection: string): boolean =>
   [...entities.keys()].some((entity) => entity.startsWith(`${collection}:`))
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { percentile, type Judged } from './judged.ts'
 import type { IndexedDocument } from '#features/search/view.ts'
-import { connection, type Executor } from '#collections/shared/connection.ts'
+import type { Executor } from '#collections/shared/connection.ts'
 import type { Finder } from '#collections/shared/finder.ts'
 import { LOCALES } from '#i18n/routing.ts'
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { AddressedKind } from '#collections/addresses.ts'
-import { carrierFile } from '#collections/carriers/kind.ts'
+import type { carrierFile } from '#collections/carriers/kind.ts'
 import type { countryShape } from '#collections/countries/shape.ts'
 import { KIND_SLUGS, KINDS } from '#collections/kinds.ts'
 import type { sectionShape } from '#collections/guide/shape.ts'
@@ -21,9 +21,7 @@ export type DocumentFile = { slug: string; publish: Locale[]; sources: SourceEnt
 
 /** One file of `content/carriers/`. */
 export type CarrierFile = z.infer<typeof carrierFile>
-/** One procedure of a carrier. */
 export type ProcedureEntry = CarrierFile['procedures'][number]
-/** One way of a procedure. */
 export type WayEntry = ProcedureEntry['ways'][number]
 /** `content/site.json`. */
 export type SiteFile = z.infer<typeof siteFile>

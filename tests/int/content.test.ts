@@ -152,7 +152,12 @@ it('clears what a file no longer says, in rows too', async () => {
     .flatMap((each) => each.ways)
     .filter((way) => 'applicants' in way && 'agreement' in way)
   expect(ways.length).toBeGreaterThan(0)
-  for (const way of ways) for (const name of ['applicants', 'agreement', 'bringCovers', 'note']) delete way[name]
+  for (const way of ways) {
+    delete way.applicants
+    delete way.agreement
+    delete way.bringCovers
+    delete way.note
+  }
   await writeFile(file, canonical(carrier))
   const changed = async () => (await bring(from)).filter(({ name }) => name === 'china-mobile/cancel-line')
   expect(await changed()).toMatchObject([{ outcome: 'updated' }])

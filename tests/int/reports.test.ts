@@ -9,7 +9,7 @@ import { submitReport, type Subject } from '#features/feedback/submitReport.ts'
 import { removeExpired } from '#features/retention/removeExpired.ts'
 import { home } from '#features/home/read.ts'
 
-const { payload, rest, sql, idOf, url, forgotten, ask } = await world()
+const { payload, rest, sql, idOf, forgotten, ask } = await world()
 
 const PROCEDURE: Subject = {
   kind: 'procedure',
