@@ -11,6 +11,7 @@ export type QuerySubject = {
   term: number
 }
 
+/** Whether a segment may mean a document of a collection, by its slug. */
 export const namesOneOf = ({ entities }: QuerySegment, collection: string): boolean =>
   [...entities.keys()].some((entity) => entity.startsWith(`${collection}:`))
 
