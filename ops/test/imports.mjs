@@ -83,8 +83,5 @@ export const FOLDERS = [
       ),
     ],
   },
-  {
-    files: ['ops/**', 'server/**'],
-    patterns: [ban('^(#app/|(\\.\\./)+app/)', 'How it runs does not know how it looks.')],
-  },
+  { files: ['ops/**', 'server/**'], patterns: [ban('^(#app/|(\\.\\./)+app/)', 'How it runs does not know how it looks.')] },
 ]
