@@ -1,0 +1,53 @@
+import type { CollectionConfig, Field } from 'payload'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { carriers } from './carriers/config.ts'
+import { countries } from './countries/config.ts'
+import { devices } from './devices/config.ts'
+import { sections } from './guide/config.ts'
+import { KIND_SLUGS, KINDS, type KindSlug } from './kinds.ts'
+import { procedures } from './procedures/config.ts'
+import { carriedProcedureDocuments } from './procedures/shape.ts'
+import { fieldsOf, look } from './shared/stored.ts'
+import { terms } from './terms/config.ts'
+
+const CONFIGS: Record<KindSlug, CollectionConfig> = { carriers, countries, devices, procedures, sections, terms }
+
+/** What only the import and the admin know of a document. */
+const OWN = ['imported', 'id']
+
+/** Where an editor can write something, as a path; rows of texts have one field `text`. */
+const inForm = (fields: Field[], at = ''): string[] =>
+  fields.flatMap((field): string[] => {
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => inForm(tab.fields, at))
+    if (!('name' in field)) return 'fields' in field ? inForm(field.fields, at) : []
+    if (OWN.includes(field.name) || field.type === 'ui' || ('virtual' in field && field.virtual)) return []
+    const path = `${at}${field.name}`
+    return 'fields' in field ? inForm(field.fields, `${path}.`) : [path]
+  })
+
+/** The same of a shape: what of it is read. */
+const inShape = (shape: z.ZodObject, at = ''): string[] =>
+  fieldsOf(shape).flatMap(([name, schema]): string[] => {
+    if (name === 'publish') return []
+    const { schema: inner, as } = look(schema)
+    if (as === 'span') return [`${at}least`, `${at}most`]
+    const path = `${at}${name}`
+    if (as === undefined && inner instanceof z.ZodObject) return inShape(inner, `${path}.`)
+    if (as === undefined && inner instanceof z.ZodArray) {
+      const element = look(inner.element as z.ZodType)
+      if (element.as === 'localized') return [`${path}.text`]
+      if (element.schema instanceof z.ZodObject) return inShape(element.schema, `${path}.`)
+    }
+    return [path]
+  })
+
+describe.each(KIND_SLUGS)('the shape of %s', (slug) => {
+  const shape = slug === 'procedures' ? carriedProcedureDocuments.shape : KINDS[slug].documents.shape
+
+  it('reads every field that editors can fill in, and no other', () => {
+    const form = inForm(CONFIGS[slug].fields).sort()
+    expect(form.length).toBeGreaterThan(5)
+    expect(inShape(shape).sort()).toEqual(form)
+  })
+})
