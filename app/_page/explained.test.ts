@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { explained } from './explained.ts'
+import { procedureShape } from '#collections/procedures/shape.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
 import type { Stage } from '#collections/shared/choices.ts'
 import type { TermRow } from '#collections/terms/view.ts'
+import { nothingOf } from '#tests/nothingOf.ts'
 
 const text = (words: string) => ({ text: words, lang: 'en' }) as const
 const statement = (words: string) => ({ text: text(words), evidence: 'official', sources: [] }) as const
@@ -17,6 +19,7 @@ const term = (name: string): TermRow => ({
 })
 
 const procedure: Procedure = {
+  ...nothingOf(procedureShape),
   carrier: {
     slug: 'ee',
     name: text('EE'),
@@ -27,17 +30,12 @@ const procedure: Procedure = {
     country: null,
   },
   task: 'cancel-line',
-  title: null,
   lead: text('PAC'),
-  halt: null,
   stages: [
     stage('keep', 'Keep it?'),
     stage('erase', 'Find the EID.'),
     stage('after', 'The PAC is used up, the STAC too.'),
   ],
-  ways: [],
-  states: [],
-  days: [],
   alternatives: [{ ...statement('Ask for a PAC.'), kind: 'port-out', tasks: [], sources: [] }],
   refund: { ...statement('The MNP ends it.'), sources: [] },
   number: null,

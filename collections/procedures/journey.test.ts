@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { journey } from './journey.ts'
+import { wayShape } from './shape.ts'
 import type { Procedure, Way } from './view.ts'
 import { STAGES, type Sim, type Stage } from '#collections/shared/choices.ts'
+import { nothingOf } from '#tests/nothingOf.ts'
 
 const stage = (name: Stage): Procedure['stages'][number] => ({
   stage: name,
@@ -12,24 +14,13 @@ const stage = (name: Stage): Procedure['stages'][number] => ({
 })
 
 const way = (key: string, kind: Way['kind']): Way => ({
+  ...nothingOf(wayShape),
   key,
   kind,
-  title: null,
-  sims: [],
   ends: 'any',
-  onlyFor: [],
-  applicants: [],
-  reach: null,
-  url: null,
-  steps: [],
-  bring: [],
-  conditions: [],
-  needs: [],
-  bringCovers: [],
   fee: { kind: 'none', text: null },
   duration: { days: null, unit: null, until: null, text: null },
   evidence: 'official',
-  agreement: null,
   checkedOn: '2026-11-22',
   sources: [],
 })

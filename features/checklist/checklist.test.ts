@@ -6,6 +6,8 @@ import { SITUATIONS, type Situation } from './situations.ts'
 import type { Checklist, Gathered, Item } from './view.ts'
 import type { Hotline } from '#collections/carriers/view.ts'
 import type { Device } from '#collections/devices/view.ts'
+import { deviceShape } from '#collections/devices/shape.ts'
+import { procedureShape, wayShape } from '#collections/procedures/shape.ts'
 import type { Procedure, Way } from '#collections/procedures/view.ts'
 import {
   ALTERNATIVES,
@@ -20,6 +22,7 @@ import {
   type Applicant,
 } from '#collections/shared/choices.ts'
 import type { CardView, CaseView, Source, Statement, Text } from '#collections/shared/view.ts'
+import { nothingOf } from '#tests/nothingOf.ts'
 
 const text = (words: string): Text => ({ text: words, lang: 'en' })
 const source = (key: string): Source => ({
@@ -34,21 +37,11 @@ const source = (key: string): Source => ({
 const backed: Pick<Statement, 'evidence' | 'sources'> = { evidence: 'official', sources: [source('a')] }
 
 const way = (key: string, rest: Partial<Way> = {}): Way => ({
+  ...nothingOf(wayShape),
   key,
   kind: 'online',
-  title: null,
-  sims: [],
   ends: 'any',
-  onlyFor: [],
-  applicants: [],
-  agreement: null,
-  reach: null,
-  url: null,
   steps: [text('Do it.')],
-  bring: [],
-  conditions: [],
-  needs: [],
-  bringCovers: [],
   fee: { kind: 'none', text: null },
   duration: { days: null, unit: null, until: null, text: null },
   checkedOn: '2026-11-22',
@@ -67,20 +60,17 @@ const carrier = {
 } as const
 
 const procedure = (rest: Partial<Procedure> = {}): Procedure => ({
+  ...nothingOf(procedureShape),
+  alternatives: [],
+  refund: null,
+  number: null,
   shown: 'en',
   published: ['en'],
   carrier: { ...carrier, sims: ['physical', 'esim'] },
   task: 'cancel-line',
-  title: null,
   lead: text('Lead.'),
-  halt: null,
   stages: STAGES.map((stage) => ({ stage, text: text(stage), covers: [], sources: [], own: false })),
   ways: [way('online')],
-  states: [],
-  days: [],
-  alternatives: [],
-  refund: null,
-  number: null,
   hotlines: [],
   cases: [],
   cards: [],
@@ -91,6 +81,7 @@ const procedure = (rest: Partial<Procedure> = {}): Procedure => ({
 })
 
 const phone: Device = {
+  ...nothingOf(deviceShape),
   shown: 'en',
   published: ['en'],
   slug: 'phone',
@@ -99,13 +90,8 @@ const phone: Device = {
   kind: 'phone',
   covers: text('All.'),
   lead: text('Lead.'),
-  halt: null,
   erase: { steps: [text('Erase it.')], connection: null, checkedOn: '2026-11-22', ...backed },
-  move: null,
   find: { items: [{ identifier: 'imei', text: text('There.') }], checkedOn: '2026-11-22', ...backed },
-  reset: null,
-  redownload: null,
-  warnings: [],
   reported: { against: 0, workedOn: null } as Device['reported'],
   changedAt: '2026-11-22T00:00:00Z',
 }

@@ -1,67 +1,90 @@
 import { describe, expect, it } from 'vitest'
 import { csvHead, csvMetadata, csvRows } from './csv.ts'
-import type { CarrierRecord } from '#collections/carriers/record.ts'
-import type { ProcedureRecord } from '#collections/procedures/record.ts'
+import { carrierRecordOf, type CarrierRecord } from '#collections/carriers/record.ts'
 
-const way: ProcedureRecord['ways'][number] = {
+type Documents = Parameters<typeof carrierRecordOf>[0]
+
+const APP: Documents['procedures'][number]['ways'][number] = {
   key: 'app',
   kind: 'app',
-  title: null,
   sims: [],
   ends: 'any',
-  url: null,
   steps: [{ zh: '申请。' }],
   bring: [],
   conditions: [],
   needs: ['login', 'face-check'],
-  fee: { kind: 'none', text: null },
-  duration: { days: { least: 0, most: 2 }, text: null },
+  fee: { kind: 'none' },
+  duration: { days: [0, 2] },
   evidence: 'secondary',
   checkedOn: '2026-11-22',
   sources: [],
 }
 
-const procedure: ProcedureRecord = {
-  task: 'cancel-line',
-  published: ['zh'],
-  title: null,
-  lead: { zh: '打“10086”，或者\n去营业厅' },
-  halt: null,
-  stages: [],
-  ways: [{ ...way, key: 'store', kind: 'store' }, way],
-  states: [],
-  days: [],
-  effort: { level: 2, because: ['face', 'login'], way: 'app' },
-  checkedOn: '2026-11-20',
-  changedAt: '2026-11-22T10:00:00.000Z',
-  pages: { zh: 'https://signoff.example/zh/carriers/x/cancel-line' },
+const backed = { evidence: 'official' as const, sources: [] as string[] }
+const label = { zh: '客服' }
+const changedAt = '2026-11-22T10:00:00.000Z'
+
+const documents: Documents = {
+  carrier: {
+    id: 1,
+    slug: 'x',
+    kind: 'mobile',
+    country: 'china',
+    publish: ['zh'],
+    name: { zh: '某移动' },
+    lang: 'zh-Hans',
+    aliases: [],
+    lead: { zh: '一句话。' },
+    sims: [],
+    hotlines: [
+      { number: '+8610086', label, ...backed },
+      { number: '10086', label, ...backed },
+    ],
+    alternatives: [],
+    notes: [],
+    sources: [],
+    changedAt,
+  },
+  procedures: [
+    {
+      id: 2,
+      carrier: 'x',
+      task: 'cancel-line',
+      publish: ['zh'],
+      lead: { zh: '打“10086”，或者\n去营业厅' },
+      stages: [],
+      ways: [
+        { ...APP, key: 'store', kind: 'store', needs: [...APP.needs, 'id-original'], checkedOn: '2026-11-20' },
+        APP,
+      ],
+      days: [],
+      sources: [],
+      changedAt,
+    },
+  ],
+  country: {
+    id: 3,
+    slug: 'china',
+    code: 'CN',
+    publish: ['zh', 'en'],
+    name: { zh: '中国大陆', en: 'Mainland China' },
+    sources: [],
+    changedAt,
+  },
 }
 
-const carrier: CarrierRecord = {
-  slug: 'x',
-  kind: 'mobile',
-  published: ['zh'],
-  name: { zh: '某移动' },
-  lang: 'zh-Hans',
-  country: { slug: 'china', code: 'CN', name: { zh: '中国大陆', en: 'Mainland China' } },
-  lead: { zh: '一句话。' },
-  website: null,
-  support: null,
-  sims: [],
-  hotlines: [
-    { number: '+8610086', label: { zh: '客服' } },
-    { number: '10086', label: { zh: '客服' } },
-  ],
-  refund: null,
-  number: null,
-  alternatives: [],
-  notes: [],
-  cards: [],
-  procedures: [procedure],
-  changedAt: '2026-11-22T10:00:00.000Z',
-  pages: {},
-  data: 'https://signoff.example/data/carriers/x.json',
+function recorded(name: string): CarrierRecord {
+  const carrier = { ...documents.carrier, name: { zh: name } }
+  const places = {
+    page: () => 'https://signoff.example/zh/x',
+    data: () => 'https://signoff.example/data/carriers/x.json',
+  }
+  const found = carrierRecordOf({ ...documents, carrier }, places)
+  if (!found) throw new Error('Nothing of it is published.')
+  return found
 }
+
+const carrier = recorded('某移动')
 
 const names = csvHead().slice(1).trimEnd().split(',')
 const cellOf = (of: CarrierRecord, name: string): string | undefined =>
@@ -94,7 +117,7 @@ describe('the table', () => {
   })
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('makes no formula of a name %j', (zh) => {
-    expect(cellOf({ ...carrier, name: { zh } }, 'carrier_zh')).toBe(`'${zh}`)
+    expect(cellOf(recorded(zh), 'carrier_zh')).toBe(`'${zh}`)
   })
 
   it('has its columns described, in order', () => {

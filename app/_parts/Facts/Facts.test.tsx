@@ -1,27 +1,18 @@
 import { expect, it } from 'vitest'
 import { Facts } from './Facts.tsx'
 import { paint } from '#app/_parts/renderPart.tsx'
+import { nothingOf } from '#tests/nothingOf.ts'
+import { wayShape } from '#collections/procedures/shape.ts'
 import type { Way } from '#collections/procedures/view.ts'
 
 const way = (different: Partial<Way>): Way => ({
+  ...nothingOf(wayShape),
   key: 'app',
   kind: 'app',
-  title: null,
-  sims: [],
   ends: 'any',
-  onlyFor: [],
-  applicants: [],
-  reach: null,
-  url: null,
-  steps: [],
-  bring: [],
-  conditions: [],
-  needs: [],
-  bringCovers: [],
   fee: { kind: 'unknown', text: null },
   duration: { days: null, unit: null, until: null, text: null },
   evidence: 'official',
-  agreement: null,
   checkedOn: '2026-11-22',
   sources: [],
   ...different,
