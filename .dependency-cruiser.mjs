@@ -218,7 +218,7 @@ const everywhere = [
     name: 'tests',
     severity: 'error',
     comment: 'Nobody imports tests but tests.',
-    from: { pathNot: '^tests/|^vitest\\.config\\.ts$' },
+    from: { pathNot: `${TESTS}|^vitest\\.config\\.ts$` },
     to: { path: TESTS },
   },
 ]
