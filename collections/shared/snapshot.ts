@@ -1,10 +1,13 @@
 import type { Block, CardView, Halt, Source, Statement, Text } from './view.ts'
+import type { Messages } from '#i18n/messages.ts'
 import type { Locale } from '#i18n/routing.ts'
+
+/** A stable name such as `steps`; what readers call it stands in `messages/` under `Changes.part`. */
+export type SnapshotPart = keyof Messages['Changes']['part']
 
 /** A part of a page as readers see it in one language. */
 export type SnapshotField = {
-  /** A stable name such as `steps`; pages find words for it under `Changes.part`. */
-  part: string
+  part: SnapshotPart
   /**
    * One text; texts in order; texts in any order; values of a closed list, numbers or days; or something that readers see
    * and that is not told in words.
@@ -24,19 +27,19 @@ export type Snapshot = SnapshotGroup[]
 type Words = Text | string | null | undefined
 
 /** A field of values from closed lists, numbers or days, which readers are told as before and after. */
-export const codes = (part: string, texts: readonly (string | number)[]): SnapshotField => ({
+export const codes = (part: SnapshotPart, texts: readonly (string | number)[]): SnapshotField => ({
   part,
   how: 'codes',
   texts: texts.map(String).filter((text) => text !== ''),
 })
 /** A field that makes a page another one without a word to readers; any value that JSON can hold. */
-export const silent = (part: string, value: unknown): SnapshotField => ({
+export const silent = (part: SnapshotPart, value: unknown): SnapshotField => ({
   part,
   how: 'silent',
   texts: [JSON.stringify(value ?? null)],
 })
 /** The titles of sources, in whatever order. */
-export const titles = (sources: Source[], part = 'sources'): SnapshotField => ({
+export const titles = (sources: Source[], part: SnapshotPart = 'sources'): SnapshotField => ({
   part,
   how: 'set',
   texts: sources.map(({ title }) => title),
@@ -50,9 +53,9 @@ export const group = (key: string, fields: SnapshotField[], name: string | null 
 
 /** Makes fields of texts in one language. */
 export type SnapshotWriter = {
-  text: (part: string, words: Words) => SnapshotField
-  list: (part: string, all: Words[]) => SnapshotField
-  set: (part: string, all: Words[]) => SnapshotField
+  text: (part: SnapshotPart, words: Words) => SnapshotField
+  list: (part: SnapshotPart, all: Words[]) => SnapshotField
+  set: (part: SnapshotPart, all: Words[]) => SnapshotField
   /** Texts made of several, such as a number and whom it reaches. */
   joined: (...words: Words[]) => string
 }
@@ -81,7 +84,10 @@ export const statementGroups = (key: string, found: Statement | null, { text }: 
   found ? [group(key, [text('text', found.text), codes('evidence', [found.evidence]), titles(found.sources)])] : []
 
 /** How rows of statements are backed; their texts are told apart from it. */
-export const backingFields = (part: string, rows: Statement[]): SnapshotField[] => [
+export const backingFields = (
+  part: 'alternatives' | 'complaint' | 'notes' | 'rules' | 'warnings',
+  rows: Statement[],
+): SnapshotField[] => [
   silent(`${part}-evidence`, rows.map(({ evidence }) => evidence).sort()),
   titles(
     rows.flatMap(({ sources }) => sources),

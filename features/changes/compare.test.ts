@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare, isOnlyChecked } from './compare.ts'
-import type { Snapshot, SnapshotField } from '#collections/shared/snapshot.ts'
+import type { Snapshot, SnapshotField, SnapshotPart } from '#collections/shared/snapshot.ts'
 
-const field = (part: string, how: SnapshotField['how'], ...texts: string[]): SnapshotField => ({ part, how, texts })
+const field = (part: SnapshotPart, how: SnapshotField['how'], ...texts: string[]): SnapshotField => ({
+  part,
+  how,
+  texts,
+})
 const page = (...parts: SnapshotField[]): Snapshot => [{ key: '', name: null, fields: parts }]
 const told = (before: Snapshot, after: Snapshot) =>
   compare(before, after, 'en').map(({ part, place, before: was, after: is }) => [part, place, was, is])
