@@ -20,7 +20,7 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
 ]
-const CONFIGS = ['instrumentation.ts', 'next.config.ts', 'payload.config.ts']
+const CONFIGS = ['instrumentation.ts', 'instrumentation-node.ts', 'next.config.ts', 'payload.config.ts']
 
 const NOT_BUILT = /\.(test\.tsx?|md)$/
 
