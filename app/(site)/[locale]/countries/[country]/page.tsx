@@ -39,11 +39,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** One country or region: where to complain, the rules to point to, its carriers. */
 export default async function CountryPage(props: Props) {
   const { locale, page, data, title } = await read(props)
-  const told = explain(data, await ask(terms, locale))
+  // Cases stand on checklists, not here: a term that they alone mention would lead from nowhere.
+  const { cases, ...shown } = data
+  const told = explain(shown, await ask(terms, locale))
   return (
     <Shell page={page} crumbs={await trail(locale, 'countries', { name: data.name, page })}>
       <Title title={{ text: title, lang: locale }} lead={data.lead} shown={data.shown} />
-      <CountryBody country={told.data} terms={told.mentioned} today={today()} />
+      <CountryBody country={{ ...told.data, cases }} terms={told.mentioned} today={today()} />
     </Shell>
   )
 }
