@@ -102,7 +102,7 @@ async function unchanged(payload: Payload, list: readonly Job[], refs: Refs): Pr
     const some = list.slice(from, from + READ_AT_ONCE)
     const kind = some[0]?.kind ?? 'site'
     const there = new Map<string, StoredEntry>()
-    const where = kind === 'site' ? {} : { or: some.map((job) => job.where) }
+    const where: Where = kind === 'site' ? {} : { or: some.map((job) => job.where) }
     for (const each of await stored(payload, kind, where, refs.pictures)) there.set(nameOf(kind, each.doc), each)
     for (const job of some) {
       const before = there.get(job.name)
