@@ -11,7 +11,7 @@ const shared = globalThis as { [REGISTRY]?: WeakMap<object, Map<string, RateLimi
 const made = (shared[REGISTRY] ??= new WeakMap())
 
 function limiter(payload: Payload, { name, points, duration }: Limit): RateLimiterPostgres {
-  const pool = (payload.db as unknown as { pool: object }).pool
+  const { pool } = payload.db
   const known = made.get(pool) ?? new Map<string, RateLimiterPostgres>()
   made.set(pool, known)
   const found = known.get(name)
