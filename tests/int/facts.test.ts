@@ -8,7 +8,7 @@ import { toState } from '#collections/shared/richText.ts'
 import type { KeptBlock } from '#collections/shared/shape.ts'
 import { device } from '#collections/devices/read.ts'
 import { procedure } from '#collections/procedures/read.ts'
-import { checklist } from '#features/checklist/checklist.ts'
+import { makeChecklist } from '#features/checklist/makeChecklist.ts'
 import { asked } from '#features/checklist/read.ts'
 import { LOCALES } from '#i18n/routing.ts'
 import { FACTS, recognise, withoutFacts } from '#ops/content/recognise.ts'
@@ -219,7 +219,7 @@ describe('the database of release 0.2', () => {
     for (const locale of LOCALES) {
       const query = { carrier: 'red', task: 'cancel-line', with: ['deceased', 'accounts'] }
       const { made } = await asked(ask, locale, query)
-      const items = made ? checklist(made.gathered, made.asked).items : []
+      const items = made ? makeChecklist(made.gathered, made.asked).items : []
       expect(items.find(({ id }) => id === 'deceased')).toMatchObject({
         guide: { section: 'cases-renamed', anchor: 'part-1' },
         what: { said: [{ lang: locale }, { lang: locale }] },

@@ -11,7 +11,7 @@ import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { named } from '#app/_page/pageTitle.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
-import { first, type Query } from '#app/_page/searchParams.ts'
+import { first, type SearchParams } from '#app/_page/searchParams.ts'
 import { typedBefore } from '#app/_page/formState.ts'
 import type { Page } from '#collections/addresses.ts'
 import { LOCALES } from '#i18n/routing.ts'
@@ -21,7 +21,7 @@ export const dynamic = 'force-dynamic'
 
 const page: Page = { kind: 'correction' }
 
-type Props = Params & { searchParams: Query }
+type Props = Params & { searchParams: SearchParams }
 
 async function read({ params, searchParams }: Props) {
   const locale = await languageOf(params)

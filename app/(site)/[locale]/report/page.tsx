@@ -13,7 +13,7 @@ import { address } from '#app/_page/address.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
-import { first, type Query } from '#app/_page/searchParams.ts'
+import { first, type SearchParams } from '#app/_page/searchParams.ts'
 import { subjectOf } from '#app/_page/subject.ts'
 import { typedBefore } from '#app/_page/formState.ts'
 import type { Page } from '#collections/addresses.ts'
@@ -24,7 +24,7 @@ export const dynamic = 'force-dynamic'
 
 const page: Page = { kind: 'report' }
 
-type Props = Params & { searchParams: Query }
+type Props = Params & { searchParams: SearchParams }
 
 /** What a reader is here for: to choose a page, to answer, to say what went wrong, or to see that it arrived. */
 async function read({ params, searchParams }: Props) {
