@@ -14,7 +14,7 @@ import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { first, type SearchParams } from '#app/_page/searchParams.ts'
-import { subjectOf } from '#app/_page/subject.ts'
+import { reportablePageAt } from '#app/_page/reportablePage.ts'
 import { typedBefore } from '#app/_page/formState.ts'
 import type { Page } from '#collections/addresses.ts'
 import { LOCALES } from '#i18n/routing.ts'
@@ -31,7 +31,7 @@ async function read({ params, searchParams }: Props) {
   const locale = await languageOf(params)
   const query = await searchParams
   const path = first(query.page)
-  const subject = path === '' ? null : await subjectOf(locale, path)
+  const subject = path === '' ? null : await reportablePageAt(locale, path)
   if (path !== '' && !subject) notFound()
   const typed = await typedBefore()
   const failed = first(query.answer) === 'failed'

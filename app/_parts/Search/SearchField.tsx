@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** Where a reader types what they look for; a plain form, which works alone. */
-export function Field({ label, words, suggesting = false }: Props) {
+export function SearchField({ label, words, suggesting = false }: Props) {
   const t = useTranslations('Search')
   const locale = useLocale()
   return (
