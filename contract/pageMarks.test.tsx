@@ -25,7 +25,7 @@ import type { SectionRow } from '#collections/guide/view.ts'
 import type { Languages, Source, Text } from '#collections/shared/view.ts'
 import type { TermRow } from '#collections/terms/view.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
-import { markdownOf } from '#server/markdown/document.ts'
+import { markdownOf } from '#server/markdown/markdownPage.ts'
 
 const say = (text: string): Text => ({ text, lang: 'zh' })
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
-import { markdownOf } from '#server/markdown/document.ts'
+import { markdownOf } from '#server/markdown/markdownPage.ts'
 import { stripRuntime } from './stripRuntime.ts'
 
 /** How a body can travel, best first. */

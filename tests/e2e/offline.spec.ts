@@ -5,7 +5,7 @@ import { api, done, tokenOf } from './people.ts'
 import { everywhere } from './readers.ts'
 import { make, remove, type Sample } from './samples.ts'
 import { address } from '#app/_page/address.ts'
-import { MOST } from '#app/_enhance/worker/store.ts'
+import { MOST } from '#app/_enhance/worker/copyStore.ts'
 import type { Page as Address } from '#collections/addresses.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 

@@ -11,7 +11,7 @@ import { procedure } from '#collections/procedures/read.ts'
 import { makeChecklist } from '#features/checklist/makeChecklist.ts'
 import { asked } from '#features/checklist/read.ts'
 import { LOCALES } from '#i18n/routing.ts'
-import { FACTS, recognise, withoutFacts } from '#ops/content/recognise.ts'
+import { FACTS, refingerprint, withoutFacts } from '#ops/content/refingerprint.ts'
 import { fingerprint as fingerprintOf, picturesOf, stored } from '#ops/content/store.ts'
 
 const { payload, rest, sql, idOf, ask } = await world()
@@ -269,9 +269,9 @@ describe('the import after it', () => {
     const [own, edited] = [await of('red'), await of('sample')]
     await mark(own.id, fingerprintOf(withoutFacts('carriers', own.entry), own.published))
     await mark(edited.id, 'what was there before the edit')
-    expect(await recognise(payload)).toBe(1)
+    expect(await refingerprint(payload)).toBe(1)
     expect((await of('red')).imported).toBe(fingerprintOf(own.entry, own.published))
     expect((await of('sample')).imported).toBe('what was there before the edit')
-    expect(await recognise(payload)).toBe(0)
+    expect(await refingerprint(payload)).toBe(0)
   })
 })
