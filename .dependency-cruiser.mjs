@@ -15,7 +15,7 @@ const PURE = [
   '^features/identifiers/',
   '^features/search/tokens\\.ts$',
   '^collections/addresses\\.ts$',
-  '^app/_page/address\\.ts$',
+  '^app/_page/pageAddress\\.ts$',
   '^contract/',
   '^i18n/routing\\.ts$',
 ].join('|')

@@ -66,11 +66,11 @@ const FORBIDDEN: Record<string, Import[]> = {
   ],
   ground: [
     ['i18n/request.ts', '#collections/shared/chinese.ts'],
-    ['contract/privateHeaders.ts', '#app/_page/address.ts', 'type'],
+    ['contract/privateHeaders.ts', '#app/_page/pageAddress.ts', 'type'],
     ['i18n/routing.ts', '#payload.config.ts', 'late'],
   ],
   'collections-upwards': [
-    ['collections/carriers/read.ts', '#app/_page/address.ts'],
+    ['collections/carriers/read.ts', '#app/_page/pageAddress.ts'],
     ['collections/shared/publishable.ts', '#features/search/sync.ts', 'late'],
     ['collections/carriers/view.ts', '#features/search/view.ts', 'type'],
     ['collections/shared/finder.ts', '#payload.config.ts'],
@@ -79,10 +79,10 @@ const FORBIDDEN: Record<string, Import[]> = {
   ],
   'features-upwards': [
     ['features/search/read.ts', '#payload.config.ts'],
-    ['features/search/sync.ts', '#app/_page/address.ts'],
+    ['features/search/sync.ts', '#app/_page/pageAddress.ts'],
     ['features/changes/recordChanges.ts', '#ops/start/start.ts', 'late'],
   ],
-  'config-upwards': [['payload.config.ts', '#app/_page/address.ts']],
+  'config-upwards': [['payload.config.ts', '#app/_page/pageAddress.ts']],
   server: [
     ['server/serve.ts', '#app/_page/head.ts'],
     ['server/invalidationListener.ts', '#collections/shared/pool.ts'],
@@ -90,7 +90,7 @@ const FORBIDDEN: Record<string, Import[]> = {
     ['server/reader.ts', '#ops/start/env.ts'],
     ['server/draftMode.ts', '#payload.config.ts'],
   ],
-  ops: [['ops/content/cli.ts', '#app/_page/address.ts']],
+  ops: [['ops/content/cli.ts', '#app/_page/pageAddress.ts']],
   'app-sideways': [
     ['app/_parts/Facts/Facts.tsx', '#ops/start/env.ts'],
     ['app/(machine)/health/route.ts', '#server/limits.ts'],
@@ -119,7 +119,7 @@ const FORBIDDEN: Record<string, Import[]> = {
     ['collections/procedures/effort.ts', 'zod'],
     ['collections/procedures/freshness.ts', '#collections/procedures/shape.ts'],
     ['collections/shared/chinese.ts', '#collections/shared/access.ts'],
-    ['app/_page/address.ts', '#app/_page/head.ts'],
+    ['app/_page/pageAddress.ts', '#app/_page/head.ts'],
     ['features/identifiers/luhn.ts', 'node:crypto'],
   ],
   'knowledge-framework': [
@@ -207,7 +207,7 @@ const ALLOWED: Import[] = [
   ['app/(site)/[locale]/about/page.tsx', '#app/(site)/[locale]/about/AboutBody.tsx'],
   ['app/_parts/Days/Days.tsx', '#collections/procedures/effort.ts'],
   ['app/_parts/Days/Days.tsx', '#collections/shared/finder.ts', 'type'],
-  ['app/_parts/Days/Days.tsx', '#app/_page/address.ts'],
+  ['app/_parts/Days/Days.tsx', '#app/_page/pageAddress.ts'],
   ['app/_parts/Days/Days.tsx', 'next-intl'],
   ['app/_enhance/identifiers.ts', '#features/identifiers/eid.ts'],
   ['app/_enhance/identifiers.ts', 'react', 'type'],

@@ -1,4 +1,4 @@
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Page } from '#collections/addresses.ts'
 import type { Locale } from '#i18n/routing.ts'
 

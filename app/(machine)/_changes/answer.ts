@@ -1,6 +1,6 @@
 import { everything, ofCarrier } from './feed.ts'
 import { atom, json } from './forms.ts'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { isLocale } from '#i18n/routing.ts'
 
 const FORMS = {
@@ -16,13 +16,13 @@ const OPEN = { 'access-control-allow-origin': '*' }
 
 const plain = { ...OPEN, 'content-type': 'text/plain; charset=utf-8' }
 
-type Asked = { locale: string; carrier?: string }
+type FeedQuery = { locale: string; carrier?: string }
 
 /**
  * Answers a feed of changes: of everything in a language, or of one carrier; sent on for good where the carrier was renamed.
  * ETag, compression and caching are those of every text (server/reader.ts).
  */
-export async function answerFeed(form: Form, params: Promise<Asked>): Promise<Response> {
+export async function answerFeed(form: Form, params: Promise<FeedQuery>): Promise<Response> {
   const { locale, carrier } = await params
   if (!isLocale(locale)) return new Response('Not found\n', { status: 404, headers: plain })
   try {

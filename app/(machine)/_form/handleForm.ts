@@ -1,5 +1,5 @@
 import { parseForm, type SubmittedForm } from './parseForm.ts'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { drop, keep, type RefusedForm } from '#app/_page/formState.ts'
 import { SUBMISSION } from '#contract/privateHeaders.ts'
 import { internalOrigin } from '#contract/sameProcess.ts'

@@ -1,4 +1,4 @@
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { origin } from '#app/_page/origin.ts'
 import type { Locations } from '#features/open-data/dataset.ts'
 import type { Places } from '#collections/shared/record.ts'

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import styles from './Search.module.css'
 import unseen from '#app/_parts/ProcedureRows/ProcedureRows.module.css'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import * as mark from '#contract/pageMarks.ts'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { calendar } from './_calendar.ts'
 import { ask } from '#app/_page/ask.ts'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { origin } from '#app/_page/origin.ts'
 import { visitor } from '#app/_page/visitor.ts'
 import { today } from '#app/_page/today.ts'

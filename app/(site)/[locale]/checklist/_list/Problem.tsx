@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import styles from '#app/_parts/Form/Form.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { isSituation, type ChecklistField, type ChecklistInput } from '#features/checklist/query.ts'
 import type { Filled, FieldProblem } from '#features/checklist/view.ts'
 import * as mark from '#contract/pageMarks.ts'

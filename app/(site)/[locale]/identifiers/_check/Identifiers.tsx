@@ -7,7 +7,7 @@ import { MarkedText } from './MarkedText.tsx'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Titles } from '#app/_parts/Sources/Titles.tsx'
 import { Topics } from '#app/_parts/Topics/Topics.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { DeviceRow } from '#collections/devices/view.ts'
 import { RULE_SOURCES } from '#features/identifiers/sources.ts'
 
