@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { publishBoth, type Sample } from './fixtures.ts'
+import { publishBoth, type SampleDocument } from './fixtures.ts'
 import { fingerprint } from './fingerprint.ts'
 import { world } from './world.ts'
 import { migrations } from '#collections/migrations/index.ts'
@@ -22,7 +22,7 @@ const day = '2026-11-01T12:00:00.000Z'
 const state = (entries: KeptBlock[]) => toState(entries, { id: () => null, filename: () => null })
 
 /** Makes a document of both languages from one: every text is given as [中文, English]. */
-function sample(shared: object, texts: object): Sample {
+function sample(shared: object, texts: object): SampleDocument {
   const pick = (value: unknown, at: 0 | 1): unknown => {
     if (Array.isArray(value)) {
       const isPair = value.length === 2 && value.every((each) => typeof each === 'string')
