@@ -1,4 +1,4 @@
-import { countRows, placeOf, readRows, type ChangeList, type ChangeRow } from './changeQueries.ts'
+import { countRows, placeOf, readRows, type ListScope, type ChangeRow } from './changeQueries.ts'
 import { isTracked, type TrackedKind } from './snapshots.ts'
 import type { Change, Changes } from './view.ts'
 import { carrier } from '#collections/carriers/read.ts'
@@ -86,7 +86,7 @@ const tagsOf = (slug: string | null): readonly string[] =>
 /** A list by its carrier's id and slug, or of everything. */
 type Of = { carrier: number; slug: string } | null
 
-const listOf = (locale: Locale, of: Of): ChangeList => ({ locale, carrier: of?.carrier ?? null })
+const listOf = (locale: Locale, of: Of): ListScope => ({ locale, carrier: of?.carrier ?? null })
 
 const count = reading({
   name: 'changes count',

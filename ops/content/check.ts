@@ -1,5 +1,5 @@
 import { CONTENT_KINDS } from './files.ts'
-import { canonical, type Content, type Loaded } from './load.ts'
+import { canonical, type LoadedContent, type Loaded } from './load.ts'
 import { wrongHotline } from './phone.ts'
 import type { ContentProblem } from './problem.ts'
 import { texts } from './texts.ts'
@@ -9,7 +9,7 @@ import { isStored } from '#collections/shared/stored.ts'
 type File = Loaded<object & { sources?: { key: string }[] }>
 
 /** Everything that `content:check` finds beyond the shape of the files. */
-export function check(content: Content): ContentProblem[] {
+export function check(content: LoadedContent): ContentProblem[] {
   const files: File[] = [
     ...CONTENT_KINDS.flatMap((kind): File[] => [...content[kind]]),
     ...(content.site ? [content.site] : []),
@@ -50,7 +50,7 @@ function backing({ file, data }: File): ContentProblem[] {
 const has = (files: { data: { slug: string } }[], slug: string): boolean => files.some(({ data }) => data.slug === slug)
 
 /** Countries and related terms exist; hotlines can be right; keys of ways and tasks are used once. */
-function relations(content: Content): ContentProblem[] {
+function relations(content: LoadedContent): ContentProblem[] {
   const problems: ContentProblem[] = []
   const twice = (values: string[]): string[] => values.filter((value, index) => values.indexOf(value) !== index)
   for (const { file, data } of content.carriers) {

@@ -8,7 +8,7 @@ import {
 } from 'payload'
 import { check } from './check.ts'
 import { CONTENT_KINDS, type DocumentFile } from './files.ts'
-import { load, type Content } from './load.ts'
+import { load, type LoadedContent } from './load.ts'
 import { ContentError } from './problem.ts'
 import { fingerprint, picturesOf, shapeOf, stored, type ImportedKind, type StoredEntry } from './store.ts'
 import { keepRowIds } from '#collections/shared/rowIds.ts'
@@ -132,7 +132,7 @@ function entryOf(data: { sources?: { key: string }[] }): Stored {
   return data.sources ? { ...entry, sources: data.sources.map(({ key }) => key) } : entry
 }
 
-function jobs(content: Content): Job[] {
+function jobs(content: LoadedContent): Job[] {
   const of = (kind: ImportedKind, files: readonly { data: DocumentFile }[]): Job[] =>
     files.map(({ data }) => ({
       kind,
@@ -196,7 +196,7 @@ async function relate(payload: Payload, list: Job[], before: Refs): Promise<void
   }
 }
 
-async function procedureJobs(payload: Payload, content: Content): Promise<Job[]> {
+async function procedureJobs(payload: Payload, content: LoadedContent): Promise<Job[]> {
   const { docs } = await payload.find({
     collection: 'carriers',
     depth: 0,

@@ -11,7 +11,7 @@ import { siteFile } from '#collections/site/shape.ts'
 export type Loaded<T> = { file: string; text: string; data: T }
 
 /** Everything in `content/`, parsed. */
-export type Content = { [Kind in ContentKind]: Loaded<FileOf<Kind>>[] } & {
+export type LoadedContent = { [Kind in ContentKind]: Loaded<FileOf<Kind>>[] } & {
   site: Loaded<SiteFile> | null
   /** Every source once, by its key. */
   sources: Map<string, { file: string; source: SourceEntry }>
@@ -68,8 +68,8 @@ async function folder(
   return loaded
 }
 
-function gather(files: Loaded<{ sources: SourceEntry[] }>[], problems: ContentProblem[]): Content['sources'] {
-  const sources: Content['sources'] = new Map()
+function gather(files: Loaded<{ sources: SourceEntry[] }>[], problems: ContentProblem[]): LoadedContent['sources'] {
+  const sources: LoadedContent['sources'] = new Map()
   for (const { file, data } of files) {
     for (const source of data.sources) {
       const known = sources.get(source.key)
@@ -87,7 +87,7 @@ function gather(files: Loaded<{ sources: SourceEntry[] }>[], problems: ContentPr
 }
 
 /** Reads and parses a content folder; files that do not fit their shape are named in `problems`. */
-export async function load(from: string): Promise<{ content: Content; problems: ContentProblem[] }> {
+export async function load(from: string): Promise<{ content: LoadedContent; problems: ContentProblem[] }> {
   const problems: ContentProblem[] = []
   const files = new Map<ContentKind, Loaded<FileOf<ContentKind>>[]>()
   for (const kind of CONTENT_KINDS) files.set(kind, await folder(from, kind, problems))
@@ -95,6 +95,6 @@ export async function load(from: string): Promise<{ content: Content; problems: 
   const site = siteText === null ? null : await parse('site.json', siteText, siteFile, problems)
   const sources = gather([...files.values()].flat(), problems)
   // Every kind has a list, of files that its own shape parsed.
-  const byKind = Object.fromEntries(files) as unknown as Pick<Content, ContentKind>
+  const byKind = Object.fromEntries(files) as unknown as Pick<LoadedContent, ContentKind>
   return { content: { ...byKind, site, sources }, problems }
 }

@@ -1,6 +1,6 @@
 import { isLocalized } from './weave.ts'
 import { CONTENT_KINDS } from './files.ts'
-import type { Content, Loaded } from './load.ts'
+import type { LoadedContent, Loaded } from './load.ts'
 import { unequalNumbers } from './unequalNumbers.ts'
 import type { ContentProblem } from './problem.ts'
 import { walk } from './walk.ts'
@@ -23,7 +23,7 @@ function publishedAt(data: object, path: string): readonly Locale[] {
 }
 
 /** One text: marks closed, Chinese tidy, no forbidden word, links to pages that exist. */
-function one(text: string, path: string, locale: string, content: Content, say: Refuse): void {
+function one(text: string, path: string, locale: string, content: LoadedContent, say: Refuse): void {
   for (const mark of wrongMarks(text)) say(path, `the mark ${mark} is not closed or leads nowhere safe`)
   const tidy = locale === 'zh' ? tidyChinese(text) : text
   if (tidy !== text) say(path, `write: ${tidy}`)
@@ -56,7 +56,7 @@ function parallel(zh: Map<string, string>, en: Map<string, string>, path: string
 }
 
 /** Everything wrong with the texts of one file. */
-export function texts({ file, data }: Loaded<object>, content: Content): ContentProblem[] {
+export function texts({ file, data }: Loaded<object>, content: LoadedContent): ContentProblem[] {
   const problems: ContentProblem[] = []
   const say: Refuse = (path, reason) => problems.push({ file, path, reason })
   walk(data, (value, path) => {
@@ -76,7 +76,7 @@ export function texts({ file, data }: Loaded<object>, content: Content): Content
 }
 
 /** Whether a link inside the guide leads to a page that the content makes. */
-function leads(to: string, content: Content): boolean {
+function leads(to: string, content: LoadedContent): boolean {
   if (!to.startsWith('/')) return true
   const page = pageAt(to.split('#')[0] ?? '')
   if (!page) return false

@@ -9,7 +9,7 @@ const FORMS = {
 } as const
 
 /** The forms a feed comes in, by the end of their address. */
-export type Form = keyof typeof FORMS
+export type FeedForm = keyof typeof FORMS
 
 /** Feed readers that are web pages may read it too. */
 const OPEN = { 'access-control-allow-origin': '*' }
@@ -22,7 +22,7 @@ type FeedQuery = { locale: string; carrier?: string }
  * Answers a feed of changes: of everything in a language, or of one carrier; sent on for good where the carrier was renamed.
  * ETag, compression and caching are those of every text (server/reader.ts).
  */
-export async function answerFeed(form: Form, params: Promise<FeedQuery>): Promise<Response> {
+export async function answerFeed(form: FeedForm, params: Promise<FeedQuery>): Promise<Response> {
   const { locale, carrier } = await params
   if (!isLocale(locale)) return new Response('Not found\n', { status: 404, headers: plain })
   try {
