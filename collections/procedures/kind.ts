@@ -2,7 +2,7 @@ import { procedureSnapshot } from './changes.ts'
 import { composeProcedure } from './compose.ts'
 import { procedureSearchable } from './search.ts'
 import { listedProcedureDocuments, procedureDocuments } from './shape.ts'
-import { pathOf, type Page } from '#collections/addresses.ts'
+import type { Page } from '#collections/addresses.ts'
 import { carrierDocuments } from '#collections/carriers/shape.ts'
 import type { DocumentOf } from '#collections/shared/document.ts'
 import type { Finder, DocumentQuery } from '#collections/shared/finder.ts'
@@ -21,7 +21,7 @@ function stand({ id, task, publish, changedAt }: Placed, carrier: NamedCarrier |
   const its = languages({ publish }, LOCALES[0], false)
   if (!its || !carrier || !languages(carrier, LOCALES[0], false)) return null
   const page: Page = { kind: 'procedure', carrier: carrier.slug, task }
-  return { id, carrier: carrier.id, page, path: pathOf(page), published: its.published, changedAt }
+  return { id, carrier: carrier.id, page, published: its.published, changedAt }
 }
 
 const carriersBySlug = async (find: Finder, query?: DocumentQuery): Promise<Map<string, NamedCarrier>> =>

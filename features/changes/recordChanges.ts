@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { compare, isOnlyChecked } from './compare.ts'
 import { isTracked, snapshotsOf, standingOf, type Snapshots, type TrackedKind } from './snapshots.ts'
 import type { ChangeLine } from './view.ts'
+import { pathOf } from '#collections/addresses.ts'
 import { forget } from '#collections/shared/cache.ts'
 import type { ChangeKind } from '#collections/shared/choices.ts'
 import { finder, type Finder } from '#collections/shared/finder.ts'
@@ -67,7 +68,7 @@ async function write(
 ): Promise<number> {
   const at = new Date().toISOString()
   const rows = lines.map((line) => ({ ...line, id: randomBytes(12).toString('hex') }))
-  const place = { carrier: standing?.carrier ?? null, path: standing?.path ?? null }
+  const place = { carrier: standing?.carrier ?? null, path: standing ? pathOf(standing.page) : null }
   const account = req.user?.id ?? null
   const data = { ...place, ...changed, kind, by: bylineOf(req), account, at, day: at.slice(0, 10), lines: rows }
   // Straight to the database: nobody else may create one, no hook is needed, and an import creates hundreds.

@@ -21,8 +21,7 @@ export async function standingOf(find: Finder, of: TrackedKind, id: number): Pro
   if (of !== 'site') return KINDS[of].standing(find, id)
   const site = await find.global(siteDocument)
   const its = site && languages(site, LOCALES[0], false)
-  const page = { kind: 'about' } as const
-  return its && { id, carrier: null, page, path: '/about', published: its.published, changedAt: site.changedAt }
+  return its && { id, carrier: null, page: { kind: 'about' }, published: its.published, changedAt: site.changedAt }
 }
 
 /** What readers of each language see of a document, by the very data that its page shows to a stranger. */

@@ -114,7 +114,14 @@ const FORBIDDEN: Record<string, Import[]> = {
     ['collections/carriers/compose.ts', '#collections/guide/body.ts', 'late'],
     ['collections/carriers/kind.ts', '#collections/countries/kind.ts'],
   ],
-  'kind-shared': [['collections/shared/publishable.ts', '#collections/carriers/view.ts', 'type']],
+  'kind-shared': [
+    ['collections/shared/publishable.ts', '#collections/carriers/view.ts', 'type'],
+    ['collections/shared/kind.ts', '#collections/kinds.ts', 'late'],
+  ],
+  'kind-shared-addresses': [
+    ['collections/shared/kind.ts', '#collections/addresses.ts'],
+    ['collections/shared/renamed.ts', '#collections/addresses.ts', 'late'],
+  ],
   pure: [
     ['collections/procedures/effort.ts', 'zod'],
     ['collections/procedures/freshness.ts', '#collections/procedures/shape.ts'],
@@ -183,6 +190,7 @@ const ALLOWED: Import[] = [
   ['collections/terms/config.ts', '#i18n/routing.ts'],
   ['collections/terms/config.ts', '#collections/addresses.ts'],
   ['collections/addresses.ts', '#collections/terms/address.ts'],
+  ['collections/shared/reading.ts', '#collections/addresses.ts', 'type'],
   ['collections/devices/compose.ts', '#collections/procedures/compose.ts'],
   ['collections/devices/compose.ts', '#collections/procedures/view.ts', 'type'],
   ['collections/devices/compose.ts', '#collections/shared/finder.ts', 'type'],
