@@ -10,18 +10,18 @@ const PURE = [
   '^collections/procedures/(effort|freshness|journey)\\.ts$',
   '^collections/reports/verdict\\.ts$',
   '^collections/terms/explain\\.ts$',
-  '^collections/shared/(chinese|choices|inline|page|slug|translate|userInput)\\.ts$',
+  '^collections/shared/(chinese|choices|inline|slug|translate|userInput)\\.ts$',
   '^(collections|features)/[^/]+/(view|address)\\.ts$',
   '^features/identifiers/',
   '^features/search/tokens\\.ts$',
   '^collections/addresses\\.ts$',
-  '^app/_page/address\\.ts$',
+  '^app/_page/pageAddress\\.ts$',
   '^contract/',
   '^i18n/routing\\.ts$',
 ].join('|')
 
 /** Files of a kind that know more of it than its views show. */
-const BEHIND_VIEWS = '^collections/(?!shared/)[^/]+/(kind|config|compose|shape|changes|search|record|file)\\.ts$'
+const BEHIND_VIEWS = '^collections/(?!shared/)[^/]+/(kind|config|compose|shape|changes|search|record)\\.ts$'
 
 /** What a view of one kind needs of another: its border, and what makes its views, or parts of them. */
 const COMPOSED_BY = 'shape|compose|listRows|link|record|view'
@@ -115,9 +115,15 @@ const collections = [
   ),
   forbid(
     'kind-shared',
-    'What all kinds use knows none of them.',
+    'What all kinds use knows none of them, nor the list of them.',
     { path: '^collections/shared/' },
-    { path: '^collections/(?!shared/)[^/]+/' },
+    { path: '^collections/((?!shared/)[^/]+/|kinds\\.ts$)' },
+  ),
+  forbid(
+    'kind-shared-addresses',
+    'addresses.ts knows every kind: what all kinds use is handed pages and paths, and knows their types alone.',
+    { path: '^collections/shared/' },
+    { path: '^collections/addresses\\.ts$', dependencyTypesNot: ['type-only'] },
   ),
   forbid(
     'pure',

@@ -27,7 +27,7 @@ import { mail } from '#collections/users/mail.ts'
 import { dropName, takeName } from '#features/changes/byline.ts'
 import { recordChanges, recordDeletion, snapshotBefore } from '#features/changes/recordChanges.ts'
 import { indexForSearch } from '#features/search/sync.ts'
-import { closeJobStats, jobs } from '#features/jobs/config.ts'
+import { closeJobStats, jobs } from '#features/jobs/jobsConfig.ts'
 import { retention } from '#features/retention/job.ts'
 import { DEFAULT_LOCALE } from '#i18n/routing.ts'
 

@@ -1,7 +1,7 @@
 import { LOCALES } from '#i18n/routing.ts'
 import type { MetadataRoute } from 'next'
 import { ask } from '#app/_page/ask.ts'
-import { address, alternates } from '#app/_page/address.ts'
+import { address, alternates } from '#app/_page/pageAddress.ts'
 import { origin } from '#app/_page/origin.ts'
 import { pages } from '#features/sitemap/read.ts'
 

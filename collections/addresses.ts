@@ -23,14 +23,14 @@ export type AddressedKind = keyof typeof ADDRESSES
 
 type Address = (typeof ADDRESSES)[AddressedKind]
 
-type ListPage<Folder extends string> = Folder extends string ? { kind: Folder } : never
+type IndexPage<Folder extends string> = Folder extends string ? { kind: Folder } : never
 
 type PageNamed<Name extends string> = Name extends string ? { kind: Name } & { [Key in Name]: string } : never
 
 /** Every kind of reader page that has an address of its own: of documents, lists of them, and tools. */
 export type Page =
   | PageNamed<Address['page']>
-  | ListPage<Address['folder']>
+  | IndexPage<Address['folder']>
   | { kind: 'procedure'; carrier: string; task: Task }
   | { kind: 'cards'; country: string }
   | { kind: 'carrier-changes'; carrier: string }
@@ -77,9 +77,9 @@ const LANGUAGE = new RegExp(`^/(${LOCALES.join('|')})(?=/|$)`)
 /** Longer than any address of ours. */
 const LONGEST = 300
 
-type Named<Kind> = Extract<Page, { kind: Kind }>
+type PageOfKind<Kind> = Extract<Page, { kind: Kind }>
 /** Kinds of which there is one page. */
-type Single = { [Kind in Page['kind']]: keyof Named<Kind> extends 'kind' ? Kind : never }[Page['kind']]
+type Single = { [Kind in Page['kind']]: keyof PageOfKind<Kind> extends 'kind' ? Kind : never }[Page['kind']]
 
 /** The tools that a reader can mean; not the forms themselves. A new one does not compile without a word here. */
 const TOOLS: Record<Exclude<Single, 'home' | Address['folder']>, boolean> = {

@@ -20,12 +20,12 @@ import { Statement } from '#app/_parts/Statement/Statement.tsx'
 import { Step, Steps } from '#app/_parts/Steps/Steps.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
-import { paint } from '#app/_parts/renderPart.tsx'
+import { renderPart } from '#app/_parts/renderPart.tsx'
 import type { SectionRow } from '#collections/guide/view.ts'
 import type { Languages, Source, Text } from '#collections/shared/view.ts'
 import type { TermRow } from '#collections/terms/view.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
-import { markdownOf } from '#server/markdown/document.ts'
+import { markdownOf } from '#server/markdown/markdownPage.ts'
 
 const say = (text: string): Text => ({ text, lang: 'zh' })
 
@@ -46,7 +46,7 @@ const chapter: SectionRow = { ...languages, slug: 'why', number: 7, topic: null,
 
 /** A page with a part of every kind that carries a mark. */
 const page = (locale: Locale): string => {
-  const body = paint(
+  const body = renderPart(
     locale,
     <>
       <Copy />

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
-import { markdownOf } from '#server/markdown/document.ts'
+import { markdownOf } from '#server/markdown/markdownPage.ts'
 import { stripRuntime } from './stripRuntime.ts'
 
 /** How a body can travel, best first. */
@@ -32,9 +32,9 @@ const once = (make: () => Promise<Buffer>) => {
 
 const digest = (bytes: Buffer): string => createHash('sha1').update(bytes).digest('base64url')
 
-type Content = { body: Buffer; headers: Record<string, string> }
+type Rendition = { body: Buffer; headers: Record<string, string> }
 
-function toMarkdown(raw: Buffer): Content {
+function toMarkdown(raw: Buffer): Rendition {
   const { text, canonical, indexed } = markdownOf(raw.toString('utf8'), process.env.SITE_URL ?? 'http://localhost:3000')
   const headers = {
     'content-type': 'text/markdown; charset=utf-8',
@@ -45,7 +45,7 @@ function toMarkdown(raw: Buffer): Content {
   return { body: Buffer.from(text), headers }
 }
 
-async function transform(raw: Buffer, format: Format): Promise<Content> {
+async function transform(raw: Buffer, format: Format): Promise<Rendition> {
   if (format === 'markdown') return toMarkdown(raw)
   return { body: format === 'page' ? Buffer.from(await stripRuntime(raw.toString('utf8'))) : raw, headers: {} }
 }

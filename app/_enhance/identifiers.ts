@@ -1,4 +1,4 @@
-import type { Finding, Kind } from '#features/identifiers/finding.ts'
+import type { Finding, IdentifierKind } from '#features/identifiers/finding.ts'
 import { recogniseSome } from '#features/identifiers/recognise.ts'
 import { slips } from '#features/identifiers/slips.ts'
 import type { Hook, Hooked } from '#contract/pageMarks.ts'
@@ -40,7 +40,7 @@ if (section && input && results && look) {
 
   const show = (finding: Finding): Node => {
     const { outcome, text, parts, notes, country } = finding
-    const kind = outcome.split('-')[0] as Kind
+    const kind = outcome.split('-')[0] as IdentifierKind
     const shown = look.cloneNode(true) as Element
     const [title, digits, note, list, slip, row] = (
       ['title', 'digits', 'note', 'slips', 'slip', 'row'] satisfies Hook[]

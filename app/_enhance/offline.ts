@@ -1,5 +1,5 @@
 import { isOpened } from './worker/copy.ts'
-import { COPIES } from './worker/store.ts'
+import { COPIES } from './worker/copyStore.ts'
 import type { Hooked } from '#contract/pageMarks.ts'
 
 /*

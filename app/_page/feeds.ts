@@ -1,4 +1,4 @@
-import { address } from './address.ts'
+import { address } from './pageAddress.ts'
 import type { Page } from '#collections/addresses.ts'
 import type { Locale } from '#i18n/routing.ts'
 

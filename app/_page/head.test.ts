@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { head, type Told } from './head.ts'
+import { head, type PageHead } from './head.ts'
 
-const told: Told = {
+const told: PageHead = {
   locale: 'zh',
   page: { kind: 'carrier', carrier: 'ee' },
   title: 'EE',

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { address, alternates } from './address.ts'
+import { address, alternates } from './pageAddress.ts'
 import { feedOf } from './feeds.ts'
 import type { Page } from '#collections/addresses.ts'
 import { plainText } from '#collections/shared/inline.ts'
@@ -7,7 +7,7 @@ import type { Locale } from '#i18n/routing.ts'
 import { translator } from '#i18n/translator.ts'
 
 /** What a page says of itself to machines. */
-export type Told = {
+export type PageHead = {
   locale: Locale
   page: Page
   /** What is asked of it, with its question mark, where that makes it another page. */
@@ -41,7 +41,7 @@ function feeds(locale: Locale, page: Page, about: string): Record<string, { url:
  * Title, description, canonical address, the languages that really exist, and Open Graph. A page that shows another
  * language's text is not indexed: it would compete with the page it borrows from; nor is an answer to somebody's query.
  */
-export function head(told: Told): Metadata {
+export function head(told: PageHead): Metadata {
   const { locale, page, query = '', title, description, shown, published, changedAt } = told
   const plain = plainText(description)
   const url = address(locale, page) + query

@@ -14,12 +14,12 @@ import type { Locale } from '#i18n/routing.ts'
 /** A page that another page speaks of: where it is, without its language, and what it is called. */
 export type Named = { page: Page; path: string; title: Text }
 
-type Titled = { title: Text } | Moved | null
+type TitleOrMoved = { title: Text } | Moved | null
 
-const as = <T extends object>(found: T | Moved | null, title: (data: T) => Text): Titled =>
+const as = <T extends object>(found: T | Moved | null, title: (data: T) => Text): TitleOrMoved =>
   found === null || 'moved' in found ? found : { title: title(found) }
 
-async function titled(locale: Locale, page: Page): Promise<Titled> {
+async function titled(locale: Locale, page: Page): Promise<TitleOrMoved> {
   const t = await getTranslations({ locale })
   const own = (text: string): Text => ({ text, lang: locale })
   switch (page.kind) {

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
-import { first, type Query } from './searchParams.ts'
+import { first, type SearchParams } from './searchParams.ts'
 import type { ListPage } from '#features/changes/read.ts'
 
-export type { Query }
-
 /** Which part of a list an address asks for: `?page=2`, or `?change=12` for the one that holds a change. */
-export async function requested(query: Query): Promise<ListPage> {
+export async function requested(query: SearchParams): Promise<ListPage> {
   const { page, change } = await query
   return { page: first(page), change: first(change) }
 }

@@ -1,6 +1,6 @@
 import { setRequestLocale } from 'next-intl/server'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { address } from './address.ts'
+import { address } from './pageAddress.ts'
 import { TASKS, type Task } from '#collections/shared/choices.ts'
 import type { Moved } from '#collections/shared/view.ts'
 import { isLocale, type Locale } from '#i18n/routing.ts'

@@ -1,4 +1,4 @@
-import { address } from './address.ts'
+import { address } from './pageAddress.ts'
 import { origin } from './origin.ts'
 import type { Page } from '#collections/addresses.ts'
 import { plainText } from '#collections/shared/inline.ts'

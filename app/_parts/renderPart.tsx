@@ -5,7 +5,7 @@ import { MESSAGES } from '#i18n/messages.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 /** The HTML of a part as a page in a language holds it, for tests. */
-export const paint = (locale: Locale, part: ReactNode): string =>
+export const renderPart = (locale: Locale, part: ReactNode): string =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={MESSAGES[locale]} timeZone="UTC">
       {part}

@@ -4,6 +4,7 @@ import { composeCarrier } from './compose.ts'
 import { carrierSearchable } from './search.ts'
 import { carrierDocuments, carrierShape } from './shape.ts'
 import { procedureShape } from '#collections/procedures/shape.ts'
+import { pageOf } from '#collections/addresses.ts'
 import { addressedKind } from '#collections/shared/kind.ts'
 
 const { note, sources, ...fields } = carrierShape.shape
@@ -18,7 +19,7 @@ export const carrierFile = z.strictObject({
 })
 
 export const carrierKind = addressedKind({
-  slug: 'carriers',
+  page: (slug) => pageOf('carriers', slug),
   documents: carrierDocuments,
   title: 'name',
   file: { schema: 'carrier', shape: carrierFile },

@@ -2,10 +2,11 @@ import { sectionSnapshot } from './changes.ts'
 import { composeSection } from './compose.ts'
 import { sectionSearchable } from './search.ts'
 import { sectionDocuments, sectionShape } from './shape.ts'
+import { pageOf } from '#collections/addresses.ts'
 import { addressedKind, contentFile } from '#collections/shared/kind.ts'
 
 export const sectionKind = addressedKind({
-  slug: 'sections',
+  page: (slug) => pageOf('sections', slug),
   documents: sectionDocuments,
   title: 'title',
   file: contentFile('section', sectionShape),

@@ -2,10 +2,10 @@ import { procedureSnapshot } from './changes.ts'
 import { composeProcedure } from './compose.ts'
 import { procedureSearchable } from './search.ts'
 import { listedProcedureDocuments, procedureDocuments } from './shape.ts'
-import { pathOf, type Page } from '#collections/addresses.ts'
+import type { Page } from '#collections/addresses.ts'
 import { carrierDocuments } from '#collections/carriers/shape.ts'
 import type { DocumentOf } from '#collections/shared/document.ts'
-import type { Finder, Query } from '#collections/shared/finder.ts'
+import type { Finder, DocumentQuery } from '#collections/shared/finder.ts'
 import { kindOf, type Standing, type Titled } from '#collections/shared/kind.ts'
 import { languages, needIn, textIn } from '#collections/shared/localize.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
@@ -21,10 +21,10 @@ function stand({ id, task, publish, changedAt }: Placed, carrier: NamedCarrier |
   const its = languages({ publish }, LOCALES[0], false)
   if (!its || !carrier || !languages(carrier, LOCALES[0], false)) return null
   const page: Page = { kind: 'procedure', carrier: carrier.slug, task }
-  return { id, carrier: carrier.id, page, path: pathOf(page), published: its.published, changedAt }
+  return { id, carrier: carrier.id, page, published: its.published, changedAt }
 }
 
-const carriersBySlug = async (find: Finder, query?: Query): Promise<Map<string, NamedCarrier>> =>
+const carriersBySlug = async (find: Finder, query?: DocumentQuery): Promise<Map<string, NamedCarrier>> =>
   new Map((await find.all(carriers, query)).map((each) => [each.slug, each]))
 
 async function standings(find: Finder): Promise<Standing[]> {

@@ -4,7 +4,7 @@ import { forget } from '#collections/shared/cache.ts'
 import { ADDRESSES, type AddressedKind } from '#collections/addresses.ts'
 import type { Say } from '#collections/shared/translate.ts'
 
-const KINDS: Record<AddressedKind, Say> = {
+const LABELS: Record<AddressedKind, Say> = {
   carriers: { zh: '运营商', en: 'Carriers' },
   countries: { zh: '国家和地区', en: 'Countries' },
   devices: { zh: '设备', en: 'Devices' },
@@ -34,7 +34,7 @@ export const redirects: CollectionConfig = {
       type: 'select',
       required: true,
       label: { zh: '类别', en: 'Kind' },
-      options: ADDRESSED.map((value) => ({ value, label: KINDS[value] })),
+      options: ADDRESSED.map((value) => ({ value, label: LABELS[value] })),
     },
     {
       name: 'from',

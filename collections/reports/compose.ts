@@ -12,10 +12,14 @@ const DAY = 24 * 60 * 60 * 1000
 
 const today = (): string => new Date().toISOString().slice(0, 10)
 
-type Asked = { connection: Connection }
+type WithConnection = { connection: Connection }
 
 /** Counts reports in the database, so that nothing of a single one, least of all its words, comes near a page. */
-async function tallies({ connection }: Asked, kind: 'procedure' | 'device', id: number | null): Promise<Counted[]> {
+async function tallies(
+  { connection }: WithConnection,
+  kind: 'procedure' | 'device',
+  id: number | null,
+): Promise<Counted[]> {
   const of = sql.raw(`"${kind}_id"`)
   const since = new Date(Date.now() - (HEARD_DAYS + 1) * DAY).toISOString().slice(0, 10)
   return rowsIn(
@@ -28,13 +32,13 @@ async function tallies({ connection }: Asked, kind: 'procedure' | 'device', id: 
 }
 
 /** What the reports of one page come to; `checkedOn` is its oldest check, YYYY-MM-DD. */
-export async function reported(find: Asked, of: Reportable, checkedOn: string): Promise<Reported> {
+export async function reported(find: WithConnection, of: Reportable, checkedOn: string): Promise<Reported> {
   const [kind, id] = 'procedure' in of ? (['procedure', of.procedure] as const) : (['device', of.device] as const)
   return verdict(await tallies(find, kind, id), checkedOn, today())
 }
 
 /** The same for every procedure, by one query for a whole list: answers by id and oldest check. */
-export async function reportedProcedures(find: Asked): Promise<(id: number, checkedOn: string) => Reported> {
+export async function reportedProcedures(find: WithConnection): Promise<(id: number, checkedOn: string) => Reported> {
   const byId = new Map<number, Counted[]>()
   for (const each of await tallies(find, 'procedure', null)) byId.set(each.of, [...(byId.get(each.of) ?? []), each])
   const now = today()

@@ -1,11 +1,11 @@
 import type { PayloadRequest, RelationshipField } from 'payload'
-import { tagsOf, type About } from './tags.ts'
+import { tagsOf, type ReportRelation } from './tags.ts'
 import { forget } from '#collections/shared/cache.ts'
-import { ANSWERS, FAILURES } from '#collections/shared/choices.ts'
+import { REPORT_ANSWERS, FAILURES } from '#collections/shared/choices.ts'
 import { chose, received, said } from '#collections/shared/inboxCollection.ts'
 import type { Say } from '#collections/shared/translate.ts'
 
-const about = (name: keyof About, relationTo: 'procedures' | 'devices', label: Say): RelationshipField => ({
+const about = (name: keyof ReportRelation, relationTo: 'procedures' | 'devices', label: Say): RelationshipField => ({
   name,
   type: 'relationship',
   relationTo,
@@ -14,7 +14,7 @@ const about = (name: keyof About, relationTo: 'procedures' | 'devices', label: S
   admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data[name]) },
 })
 
-const forgetPage = async (doc: About, req: PayloadRequest): Promise<void> =>
+const forgetPage = async (doc: ReportRelation, req: PayloadRequest): Promise<void> =>
   forget(req.payload, req, ...(await tagsOf(doc, req)))
 
 /** What readers say of the steps of a page: that they worked, or did not and why. */
@@ -27,7 +27,7 @@ export const reports = received({
   },
   columns: ['path', 'answer', 'reason', 'text', 'day', 'state'],
   fields: [
-    chose('answer', { zh: '结果', en: 'Answer' }, ANSWERS),
+    chose('answer', { zh: '结果', en: 'Answer' }, REPORT_ANSWERS),
     chose('reason', { zh: '原因', en: 'Reason' }, FAILURES),
     said('way', { zh: '用的办法（代号）', en: 'Way they tried (its key)' }),
     said('text', { zh: '附言', en: 'In their words' }, 'textarea'),

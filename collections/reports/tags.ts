@@ -4,7 +4,7 @@ import type { Payload, PayloadRequest } from 'payload'
 const LIST = 'reports'
 
 /** What a report says of the page it is about: one of the two, as an id or as the document. */
-export type About = { procedure?: unknown; device?: unknown }
+export type ReportRelation = { procedure?: unknown; device?: unknown }
 
 const idOf = (value: unknown): number | null => {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
@@ -16,7 +16,7 @@ const slugOf = (doc: unknown): string | null =>
 
 /** What depends on the reports of a page: the pages of its carrier, or its device's, and the lists. */
 export async function tagsOf(
-  { procedure, device }: About,
+  { procedure, device }: ReportRelation,
   req: Partial<PayloadRequest> & { payload: Payload },
 ): Promise<string[]> {
   const find = (collection: 'procedures' | 'devices', id: number) =>

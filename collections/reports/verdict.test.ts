@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SILENCE, verdict, type Tally } from './verdict.ts'
-import type { Answer } from '#collections/shared/choices.ts'
+import type { ReportAnswer } from '#collections/shared/choices.ts'
 
 const CHECKED = '2026-11-01'
 const TODAY = '2026-11-22'
 
-const told = (answer: Answer, day: string, count = 1, checkedOn = CHECKED): Tally => ({ answer, day, count, checkedOn })
+const told = (answer: ReportAnswer, day: string, count = 1, checkedOn = CHECKED): Tally => ({
+  answer,
+  day,
+  count,
+  checkedOn,
+})
 const on = (...tallies: Tally[]) => verdict(tallies, CHECKED, TODAY)
 
 describe('last reported working', () => {
@@ -63,7 +68,7 @@ describe('whatever is reported', () => {
     return date.toISOString().slice(0, 10)
   })
   const tally = fc.record({
-    answer: fc.constantFrom<Answer>('worked', 'failed'),
+    answer: fc.constantFrom<ReportAnswer>('worked', 'failed'),
     day,
     checkedOn: day,
     count: fc.integer({ min: 1, max: 9 }),
@@ -88,7 +93,7 @@ describe('whatever is reported', () => {
     fc.assert(
       fc.property(many, day, day, (tallies, checkedOn, when) => {
         const before = verdict(tallies, checkedOn, TODAY)
-        const add = (answer: Answer) => verdict([...tallies, told(answer, when, 1, when)], checkedOn, TODAY)
+        const add = (answer: ReportAnswer) => verdict([...tallies, told(answer, when, 1, when)], checkedOn, TODAY)
         expect(add('worked').against).toBeLessThanOrEqual(before.against)
         expect(add('failed').against).toBeGreaterThanOrEqual(before.against)
         expect(add('failed').workedOn ?? '').not.toSatisfy((after: string) => after > (before.workedOn ?? ''))

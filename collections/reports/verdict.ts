@@ -1,6 +1,6 @@
 import type { Reported } from './view.ts'
 import { AGEING_DAYS, daysBetween, DUE_REPORTS } from '#collections/procedures/freshness.ts'
-import type { Answer } from '#collections/shared/choices.ts'
+import type { ReportAnswer } from '#collections/shared/choices.ts'
 
 /** So many reports that it works must agree before a page says so. */
 export const ENOUGH = 3
@@ -8,12 +8,12 @@ export const ENOUGH = 3
 export const HEARD_DAYS = AGEING_DAYS
 
 /** Reports of one page that agree in everything but the reader: how many came on a day, about the check of which day. */
-export type Tally = { answer: Answer; day: string; checkedOn: string; count: number }
+export type Tally = { answer: ReportAnswer; day: string; checkedOn: string; count: number }
 
 /** What a page says that nobody has reported on. */
 export const SILENCE: Reported = { against: 0, workedOn: null }
 
-const count = (tallies: readonly Tally[], answer: Answer): number =>
+const count = (tallies: readonly Tally[], answer: ReportAnswer): number =>
   tallies.filter((each) => each.answer === answer).reduce((sum, each) => sum + each.count, 0)
 
 /** The day of the third latest report that it worked; null if there are fewer. */

@@ -2,9 +2,9 @@ import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import type { Role } from './choices.ts'
 import { LOCALES, isLocale, type Locale } from '#i18n/routing.ts'
 
-type Account = { role?: Role | null; languages?: Locale[] | null }
+type AccountRights = { role?: Role | null; languages?: Locale[] | null }
 
-const account = (req: PayloadRequest): Account | null => (req.user as Account | null) ?? null
+const account = (req: PayloadRequest): AccountRights | null => (req.user as AccountRights | null) ?? null
 
 /** The role of whoever asks, or null for a stranger. */
 export const roleOf = (req: PayloadRequest): Role | null => account(req)?.role ?? null

@@ -67,7 +67,7 @@ export const IDENTIFIERS = ['imei', 'eid', 'iccid'] as const
 /** What a counter card asks for. */
 export const CARDS = ['cancel', 'settle', 'refund', 'confirm', 'port-out', 'other'] as const
 /** Whether the steps of a page worked for a reader. */
-export const ANSWERS = ['worked', 'failed'] as const
+export const REPORT_ANSWERS = ['worked', 'failed'] as const
 /** Why they did not, as a reader would say it. */
 export const FAILURES = [
   'moved',
@@ -109,7 +109,6 @@ export type WayReach = (typeof WAY_REACHES)[number]
 export type HotlineReach = (typeof HOTLINE_REACHES)[number]
 export type HotlinePurpose = (typeof HOTLINE_PURPOSES)[number]
 export type DayUnit = (typeof DAY_UNITS)[number]
-export type Outcome = (typeof OUTCOMES)[number]
 export type CarrierStatement = (typeof CARRIER_STATEMENTS)[number]
 export type Speaker = (typeof SPEAKERS)[number]
 export type DeviceKind = (typeof DEVICE_KINDS)[number]
@@ -118,7 +117,7 @@ export type BlockRole = (typeof BLOCK_ROLES)[number]
 export type Reversible = (typeof REVERSIBLE)[number]
 export type Identifier = (typeof IDENTIFIERS)[number]
 export type Card = (typeof CARDS)[number]
-export type Answer = (typeof ANSWERS)[number]
+export type ReportAnswer = (typeof REPORT_ANSWERS)[number]
 export type Failure = (typeof FAILURES)[number]
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 export type Role = (typeof ROLES)[number]

@@ -78,7 +78,7 @@ function dropRow(value: unknown, path: readonly PropertyKey[]): boolean {
   return true
 }
 
-type Reading = { pictures: Pictures; purpose: Purpose }
+type ReadContext = { pictures: Pictures; purpose: Purpose }
 
 /**
  * Parses a document that Payload answered with `locale: 'all'`. A draft may be unfinished: empty texts stay empty, rows that
@@ -87,7 +87,7 @@ type Reading = { pictures: Pictures; purpose: Purpose }
 export function parseDocument<Shape extends z.ZodRawShape>(
   { slug, shape }: DocumentType<Shape>,
   stored: Stored,
-  { pictures, purpose }: Reading,
+  { pictures, purpose }: ReadContext,
 ): DocumentOf<DocumentType<Shape>> {
   const found = new Map<string, Stored>()
   const value = fromStored(shape, stored, { pictures, purpose, sources: found }) as Record<string, unknown>

@@ -6,7 +6,7 @@ import type { Pictures } from './richText.ts'
 import { isStored, type Purpose, type Stored } from './stored.ts'
 
 /** Which documents, and in which order; relations are asked for by the id of what they lead to. */
-export type Query = { where?: Where; sort?: Sort; limit?: number }
+export type DocumentQuery = { where?: Where; sort?: Sort; limit?: number }
 
 export type StoredPicture = Stored & { id: number; filename: string }
 
@@ -16,8 +16,8 @@ export type StoredPicture = Stored & { id: number; filename: string }
  */
 export type Finder = {
   drafting: boolean
-  all: <Type extends DocumentType>(type: Type, query?: Query) => Promise<DocumentOf<Type>[]>
-  first: <Type extends DocumentType>(type: Type, query: Query) => Promise<DocumentOf<Type> | null>
+  all: <Type extends DocumentType>(type: Type, query?: DocumentQuery) => Promise<DocumentOf<Type>[]>
+  first: <Type extends DocumentType>(type: Type, query: DocumentQuery) => Promise<DocumentOf<Type> | null>
   /** The one document of a global; null until it is published. */
   global: <Type extends DocumentType>(type: Type) => Promise<DocumentOf<Type> | null>
   pictures: () => Promise<StoredPicture[]>
@@ -65,7 +65,7 @@ export async function finder(payload: Payload, { user = null, req }: Reader = {}
 
   const raw = async (
     collection: CollectionSlug,
-    { where = {}, sort, limit = 0 }: Query,
+    { where = {}, sort, limit = 0 }: DocumentQuery,
     select?: Record<string, true>,
     depth = 1,
   ) => {

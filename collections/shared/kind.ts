@@ -6,7 +6,7 @@ import type { PerLanguage, Searchable } from './searchable.ts'
 import type { localized, publish, slug } from './shape.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Languages, Moved, Text } from './view.ts'
-import { pageOf, pathOf, type AddressedKind, type Page } from '#collections/addresses.ts'
+import type { Page } from '#collections/addresses.ts'
 import type { Task } from './choices.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 
@@ -16,7 +16,6 @@ export type Standing = {
   /** The id of the carrier that it is, or belongs to. */
   carrier: number | null
   page: Page
-  path: string
   published: Locale[]
   /** ISO 8601. */
   changedAt: string
@@ -92,7 +91,8 @@ type Listed = DocumentType<{
 }>
 
 type OwnAddressed<Shown extends View> = {
-  slug: AddressedKind
+  /** The page of a document by its slug. */
+  page: (slug: string) => Page
   documents: DocumentType
   /** The field that holds what a document is called. */
   title: 'name' | 'title'
@@ -106,14 +106,14 @@ const slugIn = ({ page }: Standing): string => String(Object.values(page)[1])
 
 /** A kind whose documents have an address of their own. */
 export function addressedKind<Shown extends View>(own: OwnAddressed<Shown>): Kind {
-  const { slug: kind, documents, title } = own
+  const { page: pageAt, documents, title } = own
   // Its shape has these fields; that it has them no type of a shape in general can say.
   const listed = documents.only('slug', title, 'publish') as unknown as Listed
-  const stand = ({ id, slug: own, changedAt, ...doc }: DocumentOf<Listed>): Standing | null => {
+  const stand = ({ id, slug, changedAt, ...doc }: DocumentOf<Listed>): Standing | null => {
     const its = languages(doc, LOCALES[0], false)
-    const page = pageOf(kind, own)
-    const carrier = kind === 'carriers' ? id : null
-    return its && { id, carrier, page, path: pathOf(page), published: its.published, changedAt }
+    const page = pageAt(slug)
+    const carrier = page.kind === 'carrier' ? id : null
+    return its && { id, carrier, page, published: its.published, changedAt }
   }
   return kindOf({
     ...own,
@@ -128,7 +128,7 @@ export function addressedKind<Shown extends View>(own: OwnAddressed<Shown>): Kin
         docs.flatMap((doc) => {
           if (languages(doc, locale, false)?.shown !== locale) return []
           const text = textIn({ shown: locale, published: [locale] }, doc[title])
-          return [[doc.id, { page: pageOf(kind, doc.slug), title: text, task: null, carrier: null }] as const]
+          return [[doc.id, { page: pageAt(doc.slug), title: text, task: null, carrier: null }] as const]
         }),
       )
     },

@@ -16,7 +16,7 @@ type Optional<T> = T extends readonly unknown[]
     : T | null
   : Localized<T> | null
 
-type Field<Key, T> = Key extends 'sources'
+type LocalizedField<Key, T> = Key extends 'sources'
   ? Source[]
   : undefined extends T
     ? Optional<Exclude<T, undefined>>
@@ -35,7 +35,7 @@ export type Localized<T> = T extends 'unverified'
     : T extends object
       ? IsLocalized<T> extends true
         ? Text
-        : { [Key in keyof T as Key extends Hidden ? never : Key]-?: Field<Key, T[Key]> }
+        : { [Key in keyof T as Key extends Hidden ? never : Key]-?: LocalizedField<Key, T[Key]> }
       : T
 
 /** In which languages a document is published, and which a page in `locale` shows; null if in none. A preview shows all. */

@@ -24,7 +24,7 @@ export type SnapshotGroup = { key: string; name: string | null; fields: Snapshot
 export type Snapshot = SnapshotGroup[]
 
 /** What the texts of a page are compared as: only those that are in the language of the page. */
-type Words = Text | string | null | undefined
+type Wording = Text | string | null | undefined
 
 /** A field of values from closed lists, numbers or days, which readers are told as before and after. */
 export const codes = (part: SnapshotPart, texts: readonly (string | number)[]): SnapshotField => ({
@@ -53,16 +53,16 @@ export const group = (key: string, fields: SnapshotField[], name: string | null 
 
 /** Makes fields of texts in one language. */
 export type SnapshotWriter = {
-  text: (part: SnapshotPart, words: Words) => SnapshotField
-  list: (part: SnapshotPart, all: Words[]) => SnapshotField
-  set: (part: SnapshotPart, all: Words[]) => SnapshotField
+  text: (part: SnapshotPart, words: Wording) => SnapshotField
+  list: (part: SnapshotPart, all: Wording[]) => SnapshotField
+  set: (part: SnapshotPart, all: Wording[]) => SnapshotField
   /** Texts made of several, such as a number and whom it reaches. */
-  joined: (...words: Words[]) => string
+  joined: (...words: Wording[]) => string
 }
 
 /** Takes texts in a language; those that stand in for it are another language's. */
 export function snapshotWriter(locale: Locale): SnapshotWriter {
-  const own = (words: Words): string[] => {
+  const own = (words: Wording): string[] => {
     if (!words) return []
     if (typeof words === 'string') return [words]
     return words.lang === locale && words.text !== '' ? [words.text] : []

@@ -16,7 +16,7 @@ export const isStored = (value: unknown): value is Stored =>
  */
 export type Purpose = 'page' | 'preview' | 'file'
 
-type Reading = { pictures: Pictures; purpose: Purpose; sources: Map<string, Stored> }
+type ReadContext = { pictures: Pictures; purpose: Purpose; sources: Map<string, Stored> }
 
 type Looked = { schema: z.ZodType; optional: boolean; as: StoredAs | undefined; of: Referred | undefined }
 
@@ -55,7 +55,7 @@ const perLanguage = (value: unknown, change: (each: unknown) => unknown): Stored
 const slugOf = (value: unknown): string | null =>
   isStored(value) && typeof value.slug === 'string' ? value.slug : null
 
-function keysOf(value: unknown, { sources }: Reading): string[] {
+function keysOf(value: unknown, { sources }: ReadContext): string[] {
   return rowsOf(value).map((each) => {
     const key = String(each.key)
     if (!sources.has(key)) sources.set(key, each)
@@ -64,7 +64,7 @@ function keysOf(value: unknown, { sources }: Reading): string[] {
 }
 
 /** What is translated by how it is stored. */
-function special(as: Exclude<StoredAs, 'span'>, schema: z.ZodType, value: unknown, reading: Reading): unknown {
+function special(as: Exclude<StoredAs, 'span'>, schema: z.ZodType, value: unknown, reading: ReadContext): unknown {
   switch (as) {
     case 'localized':
       return perLanguage(value, (each) => each)
@@ -86,7 +86,7 @@ const days = ({ least, most }: Stored): unknown =>
   typeof least === 'number' && typeof most === 'number' ? [least, most] : undefined
 
 /** Whether an optional group is not there: nobody filled it in, or for a page not whole. */
-function isAbsent(schema: z.ZodObject, group: Stored, { purpose }: Reading): boolean {
+function isAbsent(schema: z.ZodObject, group: Stored, { purpose }: ReadContext): boolean {
   const needed = fieldsOf(schema)
     .map(([key, each]) => ({ key, ...look(each) }))
     .filter(
@@ -97,7 +97,7 @@ function isAbsent(schema: z.ZodObject, group: Stored, { purpose }: Reading): boo
   return purpose === 'file' ? needed[0] === true : needed.includes(true)
 }
 
-function group(schema: z.ZodObject, value: Stored, reading: Reading): Stored {
+function group(schema: z.ZodObject, value: Stored, reading: ReadContext): Stored {
   const made: Stored = {}
   // First, because a document's own sources stand before those that only its parts name.
   if ('sources' in value) keysOf(value.sources, reading)
@@ -124,7 +124,7 @@ function unwritten({ schema, as }: Looked, purpose: Purpose): unknown {
  * A stored value as its shape says it, which is how content files say it too: sources by key, relations by slug, days without
  * a time, rich text as blocks, nothing for what is empty. What `sources` were named is noted in the reading.
  */
-export function fromStored(schema: z.ZodType, value: unknown, reading: Reading): unknown {
+export function fromStored(schema: z.ZodType, value: unknown, reading: ReadContext): unknown {
   const looked = look(schema)
   const { schema: inner, optional, as } = looked
   const found = read(looked, schema, value, reading)
@@ -134,7 +134,7 @@ export function fromStored(schema: z.ZodType, value: unknown, reading: Reading):
   return optional && isAbsent(inner, found as Stored, reading) ? undefined : found
 }
 
-function read({ schema, optional, as }: Looked, whole: z.ZodType, value: unknown, reading: Reading): unknown {
+function read({ schema, optional, as }: Looked, whole: z.ZodType, value: unknown, reading: ReadContext): unknown {
   if (as !== undefined && as !== 'span') return special(as, schema, value, reading)
   if (schema instanceof z.ZodObject) return isStored(value) ? group(schema, value, reading) : optional ? undefined : {}
   if (schema instanceof z.ZodArray) {

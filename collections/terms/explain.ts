@@ -2,7 +2,7 @@ import type { TermRow } from './view.ts'
 import { inline, print } from '#collections/shared/inline.ts'
 
 /** A page's data with the first mention of every term linked to its explanation, and the terms it mentions, in order. */
-export type Explained<T> = { data: T; mentioned: TermRow[] }
+type Explained<T> = { data: T; mentioned: TermRow[] }
 
 /** Where a linked mention leads on its page. */
 export const anchor = (slug: string): string => `term-${slug}`

@@ -7,7 +7,7 @@ import type { Locale } from '#i18n/routing.ts'
 /** Two texts with less in common are not the same one changed. */
 const ALIKE = 0.4
 
-type Change = Pick<ChangeLine, 'place' | 'before' | 'after'>
+type LineChange = Pick<ChangeLine, 'place' | 'before' | 'after'>
 
 const plain = ({ how, texts }: SnapshotField): string[] => (how === 'codes' ? texts : texts.map(plainText))
 const same = (a: readonly string[], b: readonly string[]): boolean => JSON.stringify(a) === JSON.stringify(b)
@@ -17,7 +17,7 @@ const worded = (text: string | undefined): string | null => (text === undefined 
  * What happened to texts in order: equal ones stay, similar ones changed, the rest came, went or moved. Where as many came
  * as went between two that stayed, each is the other one rewritten.
  */
-function inOrder(before: string[], after: string[], locale: Locale): Change[] {
+function inOrder(before: string[], after: string[], locale: Locale): LineChange[] {
   const [was, is] = [before, after].map((texts) => texts.map((text) => bag(text, locale)))
   const scores = (i: number, j: number): number => {
     if (before[i] === after[j]) return 1
@@ -26,7 +26,7 @@ function inOrder(before: string[], after: string[], locale: Locale): Change[] {
     return like >= ALIKE ? like / 2 : 0
   }
   const pairs = [...aligned(before.length, after.length, scores), [before.length, after.length] as [number, number]]
-  const changes: Change[] = []
+  const changes: LineChange[] = []
   let [i, j] = [0, 0]
   for (const [nextI, nextJ] of pairs) {
     const rewritten = nextI - i === nextJ - j
@@ -42,7 +42,7 @@ function inOrder(before: string[], after: string[], locale: Locale): Change[] {
 }
 
 /** A text that went in one place and came in another moved: it is told once, the same before and after. */
-function moved(changes: Change[]): Change[] {
+function moved(changes: LineChange[]): LineChange[] {
   const went = changes.filter(({ after }) => after === null)
   return changes
     .map((change) => {
@@ -53,14 +53,14 @@ function moved(changes: Change[]): Change[] {
 }
 
 /** What happened to texts in any order: those that went are paired with the most similar that came. */
-function inAnyOrder(before: string[], after: string[], locale: Locale): Change[] {
+function inAnyOrder(before: string[], after: string[], locale: Locale): LineChange[] {
   const came = [...after]
   const went = before.filter((text) => {
     const at = came.indexOf(text)
     if (at >= 0) came.splice(at, 1)
     return at < 0
   })
-  const changes = went.map((text): Change => {
+  const changes = went.map((text): LineChange => {
     const words = bag(text, locale)
     const likes = came.map((each) => likeness(words, bag(each, locale)))
     const most = Math.max(0, ...likes)
@@ -72,9 +72,9 @@ function inAnyOrder(before: string[], after: string[], locale: Locale): Change[]
 
 const CODES = ' '
 
-function changesOf(before: SnapshotField, after: SnapshotField, locale: Locale): Change[] {
+function changesOf(before: SnapshotField, after: SnapshotField, locale: Locale): LineChange[] {
   const [a, b] = [plain(before), plain(after)]
-  const unsaid: Change = { place: null, before: null, after: null }
+  const unsaid: LineChange = { place: null, before: null, after: null }
   switch (after.how) {
     case 'text':
       if (!same(a, b)) return [{ place: null, before: worded(a[0]), after: worded(b[0]) }]

@@ -1,5 +1,5 @@
-import { countRows, placeOf, readRows, type ChangeList, type ChangeRow } from './listRows.ts'
-import { isTold, type Told } from './snapshots.ts'
+import { countRows, placeOf, readRows, type ListScope, type ChangeRow } from './changeQueries.ts'
+import { isTracked, type TrackedKind } from './snapshots.ts'
 import type { Change, Changes } from './view.ts'
 import { carrier } from '#collections/carriers/read.ts'
 import { carrierDocuments } from '#collections/carriers/shape.ts'
@@ -31,7 +31,7 @@ type StoredChange = DocumentOf<typeof changeDocuments>
 
 const keyOf = ({ of, doc }: Pick<StoredChange, 'of' | 'doc'>): string => `${of} ${doc}`
 
-async function titledIn(find: Finder, of: Told, ids: number[], locale: Locale): Promise<Map<number, Titled>> {
+async function titledIn(find: Finder, of: TrackedKind, ids: number[], locale: Locale): Promise<Map<number, Titled>> {
   if (of !== 'site') return KINDS[of].titled(find, ids, locale)
   const site = await find.global(siteDocument)
   const isShown = site && languages(site, locale, false)?.shown === locale
@@ -41,7 +41,7 @@ async function titledIn(find: Finder, of: Told, ids: number[], locale: Locale): 
 /** Of every change the page as strangers see it now; what they do not see is not in it. */
 async function pagesOf(find: Finder, stored: StoredChange[], locale: Locale): Promise<Map<string, Shown>> {
   const found = new Map<string, Shown>()
-  for (const of of new Set(stored.map((each) => each.of).filter(isTold))) {
+  for (const of of new Set(stored.map((each) => each.of).filter(isTracked))) {
     const ids = stored.filter((each) => each.of === of).map(({ doc }) => doc)
     for (const [doc, titled] of await titledIn(find, of, ids, locale)) found.set(keyOf({ of, doc }), titled)
   }
@@ -65,7 +65,7 @@ async function tell(find: Finder, rows: ChangeRow[], locale: Locale): Promise<Ch
   const changes: Change[] = []
   for (const row of rows) {
     const base = { ...row, ...NOTHING, by: '', summary: null, lines: [] }
-    if (!isTold(row.of)) continue
+    if (!isTracked(row.of)) continue
     if (row.many > 1) {
       changes.push(base)
       continue
@@ -86,7 +86,7 @@ const tagsOf = (slug: string | null): readonly string[] =>
 /** A list by its carrier's id and slug, or of everything. */
 type Of = { carrier: number; slug: string } | null
 
-const listOf = (locale: Locale, of: Of): ChangeList => ({ locale, carrier: of?.carrier ?? null })
+const listOf = (locale: Locale, of: Of): ListScope => ({ locale, carrier: of?.carrier ?? null })
 
 const count = reading({
   name: 'changes count',

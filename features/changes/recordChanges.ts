@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 import { compare, isOnlyChecked } from './compare.ts'
-import { isTold, snapshotsOf, standingOf, type Snapshots, type Told } from './snapshots.ts'
+import { isTracked, snapshotsOf, standingOf, type Snapshots, type TrackedKind } from './snapshots.ts'
 import type { ChangeLine } from './view.ts'
+import { pathOf } from '#collections/addresses.ts'
 import { forget } from '#collections/shared/cache.ts'
 import type { ChangeKind } from '#collections/shared/choices.ts'
 import { finder, type Finder } from '#collections/shared/finder.ts'
@@ -12,7 +13,7 @@ import { requestMemo } from '#collections/shared/requestMemo.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** Which page of which language. */
-type ChangedPage = { of: Told; doc: number; locale: Locale }
+type ChangedPage = { of: TrackedKind; doc: number; locale: Locale }
 
 type Recorded = { kind: ChangeKind; lines: ChangeLine[] }
 
@@ -26,7 +27,7 @@ type Known = {
 
 const memo = requestMemo<Known>('changes')
 
-const key = async (req: PayloadRequest, of: Told, id: number): Promise<string> =>
+const key = async (req: PayloadRequest, of: TrackedKind, id: number): Promise<string> =>
   `${String(await req.transactionID)}:${of}:${id}`
 
 /** Reads as a stranger inside the transaction that is not committed yet. */
@@ -37,7 +38,7 @@ const strangerIn = (req: PayloadRequest): Promise<Finder> => finder(req.payload,
  * what stands between the two writes nobody sees.
  */
 export async function snapshotBefore(req: PayloadRequest, of: string, id: unknown): Promise<void> {
-  if (!isTold(of) || typeof id !== 'number') return
+  if (!isTracked(of) || typeof id !== 'number') return
   const name = await key(req, of, id)
   if (memo.get(req, name)) return
   const { standing, snapshots } = await snapshotsOf(await strangerIn(req), of, id)
@@ -67,7 +68,7 @@ async function write(
 ): Promise<number> {
   const at = new Date().toISOString()
   const rows = lines.map((line) => ({ ...line, id: randomBytes(12).toString('hex') }))
-  const place = { carrier: standing?.carrier ?? null, path: standing?.path ?? null }
+  const place = { carrier: standing?.carrier ?? null, path: standing ? pathOf(standing.page) : null }
   const account = req.user?.id ?? null
   const data = { ...place, ...changed, kind, by: bylineOf(req), account, at, day: at.slice(0, 10), lines: rows }
   // Straight to the database: nobody else may create one, no hook is needed, and an import creates hundreds.
@@ -83,7 +84,11 @@ const drop = (req: PayloadRequest, where: Record<string, string | number>) =>
   })
 
 /** Where a document that was not there before is published; what it says need not be read. */
-async function fresh(find: Finder, of: Told, id: number): Promise<{ standing: Standing | null; snapshots: Snapshots }> {
+async function fresh(
+  find: Finder,
+  of: TrackedKind,
+  id: number,
+): Promise<{ standing: Standing | null; snapshots: Snapshots }> {
   const standing = await standingOf(find, of, id)
   return { standing, snapshots: Object.fromEntries((standing?.published ?? []).map((locale) => [locale, []])) }
 }
@@ -93,7 +98,7 @@ async function fresh(find: Finder, of: Told, id: number): Promise<{ standing: St
  * that it went: what is not published any more is not to be read here either.
  */
 export async function recordChanges(req: PayloadRequest, of: string, id: unknown, isNew = false): Promise<void> {
-  if (!isTold(of) || typeof id !== 'number') return
+  if (!isTracked(of) || typeof id !== 'number') return
   const name = await key(req, of, id)
   const known = memo.get(req, name) ?? (isNew ? { before: null, standing: null, recorded: {} } : null)
   if (!known) return

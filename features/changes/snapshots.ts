@@ -8,27 +8,26 @@ import { siteDocument } from '#collections/site/shape.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** What has pages whose changes are told: documents of every kind, and the site's own texts. */
-export type Told = KindSlug | 'site'
+export type TrackedKind = KindSlug | 'site'
 
 /** Whether changes of this collection, or of the site, are told. */
-export const isTold = (slug: string): slug is Told => slug === 'site' || isKind(slug)
+export const isTracked = (slug: string): slug is TrackedKind => slug === 'site' || isKind(slug)
 
 /** A document's page in each language in which it is published. */
 export type Snapshots = Partial<Record<Locale, Snapshot>>
 
 /** Where a document stands for a stranger; null if nobody but staff sees it. */
-export async function standingOf(find: Finder, of: Told, id: number): Promise<Standing | null> {
+export async function standingOf(find: Finder, of: TrackedKind, id: number): Promise<Standing | null> {
   if (of !== 'site') return KINDS[of].standing(find, id)
   const site = await find.global(siteDocument)
   const its = site && languages(site, LOCALES[0], false)
-  const page = { kind: 'about' } as const
-  return its && { id, carrier: null, page, path: '/about', published: its.published, changedAt: site.changedAt }
+  return its && { id, carrier: null, page: { kind: 'about' }, published: its.published, changedAt: site.changedAt }
 }
 
 /** What readers of each language see of a document, by the very data that its page shows to a stranger. */
 export async function snapshotsOf(
   find: Finder,
-  of: Told,
+  of: TrackedKind,
   id: number,
 ): Promise<{ standing: Standing | null; snapshots: Snapshots }> {
   const standing = await standingOf(find, of, id)

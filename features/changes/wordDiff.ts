@@ -1,7 +1,7 @@
 import { LANG, type Locale } from '#i18n/routing.ts'
 
 /** A stretch of words that both texts have, or only one. */
-export type Run = { text: string; same: boolean }
+export type DiffRun = { text: string; same: boolean }
 
 /** Comparing takes the product of both lengths: longer texts are shown without marks. */
 const MOST = 600
@@ -67,8 +67,8 @@ export function aligned(a: number, b: number, score: (i: number, j: number) => n
   return pairs
 }
 
-const runs = (list: string[], same: Set<number>): Run[] => {
-  const found: Run[] = []
+const runs = (list: string[], same: Set<number>): DiffRun[] => {
+  const found: DiffRun[] = []
   list.forEach((text, index) => {
     const last = found.at(-1)
     // A space between two words that only one text has is part of them.
@@ -80,10 +80,10 @@ const runs = (list: string[], same: Set<number>): Run[] => {
   return found
 }
 
-const whole = (text: string): Run[] => [{ text, same: true }]
+const whole = (text: string): DiffRun[] => [{ text, same: true }]
 
 /** Both texts with the words marked that only one has; unmarked where they are too long or have too little in common. */
-export function difference(before: string, after: string, locale: Locale): { before: Run[]; after: Run[] } {
+export function difference(before: string, after: string, locale: Locale): { before: DiffRun[]; after: DiffRun[] } {
   const unmarked = { before: whole(before), after: whole(after) }
   if (Math.max(before.length, after.length) > LONGEST) return unmarked
   const [a, b] = [words(before, locale), words(after, locale)]

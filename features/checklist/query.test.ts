@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isAsked, isWritten, typedIn, written, type Asked } from './query.ts'
+import { isAsked, isWritten, typedIn, written, type ChecklistQuery } from './query.ts'
 import { SITUATIONS } from './situations.ts'
 import { TASKS } from '#collections/shared/choices.ts'
 
-const whole: Asked = {
+const whole: ChecklistQuery = {
   carrier: 'ee',
   task: 'cancel-line',
   device: 'iphone',

@@ -6,7 +6,7 @@ import type { Task } from '#collections/shared/choices.ts'
 export const PHYSICAL = 'physical'
 
 /** What a checklist is made for. */
-export type Asked = {
+export type ChecklistQuery = {
   carrier: string
   task: Task
   /** A device by its slug, `physical`, or nothing said. */
@@ -19,16 +19,16 @@ export type Asked = {
 
 /** The fields of the form, as they stand in the address. */
 export const FIELDS = ['carrier', 'task', 'device', 'with', 'day'] as const
-export type Field = (typeof FIELDS)[number]
+export type ChecklistField = (typeof FIELDS)[number]
 
 /** What was typed into the fields, fit to be shown again. */
-export type Typed = Record<Exclude<Field, 'with'>, string> & { with: string[] }
+export type ChecklistInput = Record<Exclude<ChecklistField, 'with'>, string> & { with: string[] }
 
 /** What is wrong with a field by itself; what the guide does not know is found by `read.ts`. */
 export type Slip = 'repeated' | 'unknown' | 'impossible' | 'far'
 
 /** What stands behind the question mark of an address, each field once or several times. */
-export type Query = Record<string, string | string[] | undefined>
+export type QueryFields = Record<string, string | string[] | undefined>
 
 /** Longer than any name; what is behind it is not even shown. */
 const LONGEST = 80
@@ -44,16 +44,16 @@ const clean = (value: string): string =>
     .slice(0, LONGEST)
     .join('')
 
-const valuesOf = (query: Query, field: Field): string[] => [
+const valuesOf = (query: QueryFields, field: ChecklistField): string[] => [
   ...new Set([query[field] ?? []].flat().map(clean).filter(Boolean)),
 ]
 
 export const isSituation = (value: string): value is Situation => SITUATIONS.some((each) => each === value)
 
 /** Reads the fields of an address: what was typed, and what is wrong with a field by itself. */
-export function typedIn(query: Query): { typed: Typed; slips: Partial<Record<Field, Slip>> } {
-  const slips: Partial<Record<Field, Slip>> = {}
-  const one = (field: Exclude<Field, 'with'>): string => {
+export function typedIn(query: QueryFields): { typed: ChecklistInput; slips: Partial<Record<ChecklistField, Slip>> } {
+  const slips: Partial<Record<ChecklistField, Slip>> = {}
+  const one = (field: Exclude<ChecklistField, 'with'>): string => {
     const [first = '', ...more] = valuesOf(query, field)
     if (more.length > 0) slips[field] = 'repeated'
     return first
@@ -72,10 +72,10 @@ export function typedIn(query: Query): { typed: Typed; slips: Partial<Record<Fie
 export const inOrder = (values: readonly string[]): Situation[] => SITUATIONS.filter((each) => values.includes(each))
 
 /** Whether anything was asked at all. */
-export const isAsked = (typed: Typed): boolean => Object.values(typed).some((value) => value.length > 0)
+export const isAsked = (typed: ChecklistInput): boolean => Object.values(typed).some((value) => value.length > 0)
 
 /** The one address of what was asked, from the question mark on: fields in their order, nothing that says nothing. */
-export function written({ carrier, task, device, situations, day }: Asked): string {
+export function written({ carrier, task, device, situations, day }: ChecklistQuery): string {
   const fields: [string, string][] = [
     ['carrier', carrier],
     ['task', task],
@@ -87,7 +87,7 @@ export function written({ carrier, task, device, situations, day }: Asked): stri
 }
 
 /** Whether an address is written as `written` does it. */
-export function isWritten(query: Query, asked: Asked): boolean {
+export function isWritten(query: QueryFields, asked: ChecklistQuery): boolean {
   const fields = Object.entries(query).flatMap(([name, value]) =>
     [value ?? []].flat().map((each): [string, string] => [name, each]),
   )

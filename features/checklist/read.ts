@@ -1,5 +1,13 @@
-import { inOrder, isAsked, PHYSICAL, typedIn, type Asked, type Field, type Query } from './query.ts'
-import type { Choice, Filled, Gathered, Offered, Problem } from './view.ts'
+import {
+  inOrder,
+  isAsked,
+  PHYSICAL,
+  typedIn,
+  type ChecklistQuery,
+  type ChecklistField,
+  type QueryFields,
+} from './query.ts'
+import type { Choice, Filled, Gathered, Offered, FieldProblem } from './view.ts'
 import { carrier } from '#collections/carriers/read.ts'
 import { carrierDocuments } from '#collections/carriers/shape.ts'
 import type { Carrier } from '#collections/carriers/view.ts'
@@ -141,7 +149,7 @@ async function byTopic(ask: Ask, locale: Locale): Promise<Gathered['sections']> 
 }
 
 /** What a checklist is made from; null if the guide has no such procedure that is published. */
-async function gather(ask: Ask, locale: Locale, asked: Asked): Promise<Gathered | null> {
+async function gather(ask: Ask, locale: Locale, asked: ChecklistQuery): Promise<Gathered | null> {
   const found = await ask(procedure, locale, asked.carrier, asked.task)
   if (!found || 'moved' in found) return null
   const slug = found.carrier.country?.slug
@@ -159,20 +167,20 @@ async function gather(ask: Ask, locale: Locale, asked: Asked): Promise<Gathered 
 }
 
 /** What an address asks for: the form as it was filled in and, if nothing is wrong with it, what its list is made from. */
-export type Answer = Filled & { made: { asked: Asked; gathered: Gathered } | null }
+type ChecklistAnswer = Filled & { made: { asked: ChecklistQuery; gathered: Gathered } | null }
 
 /**
  * Reads an address of the checklist: what was asked, what is wrong with it, and what its list is made from. `who` is the network
  * that asks.
  */
-export async function asked(ask: Ask, locale: Locale, query: Query, who = ''): Promise<Answer> {
+export async function asked(ask: Ask, locale: Locale, query: QueryFields, who = ''): Promise<ChecklistAnswer> {
   const { typed, slips } = typedIn(query)
   const problems: Filled['problems'] = {}
-  const refuse = (field: Field, problem: Partial<Problem> & Pick<Problem, 'reason'>): void => {
+  const refuse = (field: ChecklistField, problem: Partial<FieldProblem> & Pick<FieldProblem, 'reason'>): void => {
     const value = field === 'with' ? '' : typed[field]
     problems[field] ??= { value, carriers: [], tasks: [], ...problem }
   }
-  for (const [field, reason] of Object.entries(slips)) refuse(field as Field, { reason })
+  for (const [field, reason] of Object.entries(slips)) refuse(field as ChecklistField, { reason })
 
   const own = typed.carrier === '' ? null : await chosen(ask, locale, typed.carrier, who)
   if (own && !own.data)
@@ -195,7 +203,7 @@ export async function asked(ask: Ask, locale: Locale, query: Query, who = ''): P
   const offered: Offered = { carriers: await ask(choices, locale), devices: await ask(devices, locale), tasks }
   const filled = { typed: { ...typed, carrier: own?.data?.slug ?? typed.carrier, task }, offered, problems }
   if (!own?.data || !isTask(task) || Object.keys(problems).length > 0) return { ...filled, made: null }
-  const which: Asked = {
+  const which: ChecklistQuery = {
     carrier: own.data.slug,
     task,
     device: typed.device === '' ? null : (its?.slug ?? PHYSICAL),

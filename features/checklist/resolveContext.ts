@@ -1,7 +1,7 @@
-import { PHYSICAL, type Asked } from './query.ts'
+import { PHYSICAL, type ChecklistQuery } from './query.ts'
 import { HOLDERS, type Situation } from './situations.ts'
-import type { Gathered, Note } from './view.ts'
-import type { Line } from './ways.ts'
+import type { Gathered, ChecklistNote } from './view.ts'
+import type { LineMedium } from './ways.ts'
 import type { AlternativeView, Hotline } from '#collections/carriers/view.ts'
 import { mayHaveEsim } from '#collections/procedures/journey.ts'
 import type { Alternative, Task } from '#collections/shared/choices.ts'
@@ -9,11 +9,11 @@ import type { Alternative, Task } from '#collections/shared/choices.ts'
 /** What follows from the answers: which of them matter here, and what has to be said of those that do not. */
 export type Settled = {
   gathered: Gathered
-  asked: Asked
+  asked: ChecklistQuery
   /** Those that matter here. */
   situations: Situation[]
-  notes: Note[]
-  line: Line
+  notes: ChecklistNote[]
+  line: LineMedium
   /** What keeps the number, if the reader wants that and something does. */
   keeps: boolean
   is: (situation: Situation) => boolean
@@ -31,7 +31,7 @@ export function keeping({ procedure }: Gathered, situations: readonly Situation[
 }
 
 /** Where the line is; a device that cannot be right for this carrier says nothing, and a note says so. */
-function lineOf({ procedure, device }: Gathered, asked: Asked): { line: Line; note?: Note } {
+function lineOf({ procedure, device }: Gathered, asked: ChecklistQuery): { line: LineMedium; note?: ChecklistNote } {
   const { sims } = procedure.carrier
   if (asked.device === PHYSICAL) {
     return sims.length > 0 && !sims.includes('physical') ? { line: null, note: 'esim-only' } : { line: 'physical' }
@@ -65,7 +65,7 @@ export function callable({ gathered, asked, is }: Pick<Settled, 'gathered' | 'as
 }
 
 /** Settles what was asked against what there is. */
-export function settle(gathered: Gathered, asked: Asked): Settled {
+export function settle(gathered: Gathered, asked: ChecklistQuery): Settled {
   const { procedure, country } = gathered
   // Only in mainland China does a number belong to a province.
   const isElsewhere = country?.code !== 'CN' || asked.task !== 'cancel-line'
@@ -73,7 +73,7 @@ export function settle(gathered: Gathered, asked: Asked): Settled {
   const canKeep =
     asked.task === 'cancel-line' &&
     (procedure.stages.some(({ stage }) => stage === 'keep') || keeping(gathered, []).length > 0)
-  const ignored: Partial<Record<Situation, Note>> = {
+  const ignored: Partial<Record<Situation, ChecklistNote>> = {
     ...(isElsewhere ? { province: 'province-elsewhere' } : {}),
     ...(canKeep ? {} : { keep: 'keep-none' }),
   }

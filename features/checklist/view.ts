@@ -1,4 +1,4 @@
-import type { Typed } from './query.ts'
+import type { ChecklistInput } from './query.ts'
 import type { Situation } from './situations.ts'
 import type { AlternativeView, Hotline } from '#collections/carriers/view.ts'
 import type { Country } from '#collections/countries/view.ts'
@@ -94,12 +94,12 @@ export type Item = {
 }
 
 /** What a reader has to know of the answers they gave: one that does not matter here, or that does not fit another. */
-export type Note = 'province-elsewhere' | 'keep-none' | 'no-esim' | 'esim-only' | 'holders'
+export type ChecklistNote = 'province-elsewhere' | 'keep-none' | 'no-esim' | 'esim-only' | 'holders'
 
 /** The list, in the order that is safe. */
 export type Checklist = {
   items: Item[]
-  notes: Note[]
+  notes: ChecklistNote[]
   /** Situations that made a difference to it, or could have. */
   situations: Situation[]
   /** Whether it ends with keeping the number, and so without cancelling. */
@@ -110,7 +110,7 @@ export type Checklist = {
 export type Choice = { slug: string; name: Text }
 
 /** What is wrong with a field, and what there is instead. */
-export type Problem = {
+export type FieldProblem = {
   reason: 'busy' | 'repeated' | 'unknown' | 'impossible' | 'far' | 'missing' | 'several' | 'nothing' | 'task'
   value: string
   carriers: Choice[]
@@ -127,4 +127,8 @@ export type Offered = {
 }
 
 /** The form as it was filled in. */
-export type Filled = { typed: Typed; offered: Offered; problems: Partial<Record<keyof Typed, Problem>> }
+export type Filled = {
+  typed: ChecklistInput
+  offered: Offered
+  problems: Partial<Record<keyof ChecklistInput, FieldProblem>>
+}

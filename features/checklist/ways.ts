@@ -5,10 +5,10 @@ import type { Way } from '#collections/procedures/view.ts'
 import type { Applicant, Need, Sim, Task } from '#collections/shared/choices.ts'
 
 /** Where the line is, as far as the reader said: on a card, on a phone's or a tablet's eSIM, on a watch's. */
-export type Line = 'physical' | 'esim' | 'wearable' | null
+export type LineMedium = 'physical' | 'esim' | 'wearable' | null
 
 /** What decides whether a way fits. */
-export type Circumstances = { situations: readonly Situation[]; line: Line; task: Task }
+export type Circumstances = { situations: readonly Situation[]; line: LineMedium; task: Task }
 
 /** What no one else can do for the holder, by who they are. */
 const PERSONAL: Partial<Record<Situation, Need[]>> = {
@@ -28,7 +28,7 @@ const LIVE: Need[] = ['working-line', 'sms-code', 'device']
 
 const MEDIA: Sim[] = ['physical', 'esim', 'wearable']
 
-function medium(way: Way, line: Line): Hindrance[] {
+function medium(way: Way, line: LineMedium): Hindrance[] {
   const media = way.sims.filter((sim) => MEDIA.includes(sim))
   if (media.length === 0) return []
   if (media.every((sim) => sim === 'wearable')) return line === 'wearable' ? [] : ['watch']

@@ -1,23 +1,23 @@
-import { ANSWERS, type Answer, type Failure } from '#collections/shared/choices.ts'
+import { REPORT_ANSWERS, type ReportAnswer, type Failure } from '#collections/shared/choices.ts'
 import { characters, typed } from '#collections/shared/userInput.ts'
 
 /** Pages that ask whether their steps work. */
-export type Asked = 'procedure' | 'device'
+export type ReportableKind = 'procedure' | 'device'
 
 /** The most characters a reader may write. */
 export const MOST_CHARACTERS = 1000
 
 /** Why steps can fail on each kind of page, in the order readers are asked. */
-export const FAILURES_OF: Record<Asked, readonly Failure[]> = {
+export const FAILURES_OF: Record<ReportableKind, readonly Failure[]> = {
   procedure: ['moved', 'refused', 'asked-more', 'cost', 'no-answer', 'not-ended', 'error', 'other'],
   device: ['moved', 'asked-more', 'not-erased', 'error', 'other'],
 }
 
 /** What a reader says of the steps. `way` is the one they tried; `text` is empty unless they wrote something. */
-export type Said = { answer: Answer; reason: Failure | null; way: string | null; text: string }
+export type Said = { answer: ReportAnswer; reason: Failure | null; way: string | null; text: string }
 
 /** What is wrong with a field, by its name. */
-export type Problems = Partial<Record<'answer' | 'reason' | 'text', 'missing' | 'long'>>
+type ReportProblems = Partial<Record<'answer' | 'reason' | 'text', 'missing' | 'long'>>
 
 /**
  * Reads a form about a page of that kind with these ways; of repeated fields the first counts. What is not on the closed
@@ -25,14 +25,14 @@ export type Problems = Partial<Record<'answer' | 'reason' | 'text', 'missing' | 
  */
 export function readReport(
   fields: URLSearchParams,
-  kind: Asked,
+  kind: ReportableKind,
   ways: readonly string[],
-): { said: Said } | { problems: Problems } {
-  const answer = ANSWERS.find((each) => each === fields.get('answer'))
+): { said: Said } | { problems: ReportProblems } {
+  const answer = REPORT_ANSWERS.find((each) => each === fields.get('answer'))
   const reason = FAILURES_OF[kind].find((each) => each === fields.get('reason')) ?? null
   const way = ways.find((each) => each === fields.get('way')) ?? null
   const text = typed(fields.get('text') ?? '')
-  const problems: Problems = {
+  const problems: ReportProblems = {
     ...(answer ? {} : { answer: 'missing' }),
     ...(answer === 'failed' && !reason ? { reason: 'missing' } : {}),
     ...(characters(text) > MOST_CHARACTERS ? { text: 'long' } : {}),

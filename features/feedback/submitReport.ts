@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import type { Asked, Said } from './reportForm.ts'
+import type { ReportableKind, Said } from './reportForm.ts'
 import { reported, type Reportable } from '#collections/reports/compose.ts'
 import { tagsOf } from '#collections/reports/tags.ts'
 import { forget } from '#collections/shared/cache.ts'
@@ -36,14 +36,14 @@ const LIMITS = {
 const QUEUE = { soft: 20, hard: 200 }
 
 /** The page a report is about. `path` is its address without the language. */
-export type Subject = { path: string } & (
+export type ReportSubject = { path: string } & (
   { kind: 'procedure'; carrier: string; task: Task } | { kind: 'device'; device: string }
 )
 
 /** What became of a report: how many milliseconds to wait, that there is no such page, or whether the words were kept. */
-export type Outcome = { wait: number } | 'lost' | { kept: boolean }
+type ReportOutcome = { wait: number } | 'lost' | { kept: boolean }
 
-async function ofSubject(payload: Payload, subject: Subject): Promise<Reportable | null> {
+async function ofSubject(payload: Payload, subject: ReportSubject): Promise<Reportable | null> {
   const find = async (collection: 'carriers' | 'procedures' | 'devices', where: Where) =>
     (await payload.find({ collection, where, depth: 0, limit: 1, pagination: false, select: {} })).docs[0]?.id
   if (subject.kind === 'device') {
@@ -59,14 +59,14 @@ async function ofSubject(payload: Payload, subject: Subject): Promise<Reportable
 }
 
 const queueHasRoom = async (payload: Payload, of: Reportable, near: string, path: string): Promise<boolean> => {
-  const [[name, id]] = Object.entries(of) as [[Asked, number]]
+  const [[name, id]] = Object.entries(of) as [[ReportableKind, number]]
   const where = { and: [{ [name]: { equals: id } }, { state: { equals: 'new' } }] }
   const { totalDocs } = await payload.count({ collection: 'reports', where })
   return totalDocs < QUEUE.hard && (totalDocs < QUEUE.soft || (await allowed(payload, [LIMITS.late, near, path])))
 }
 
-type Report = {
-  subject: Subject
+type SentReport = {
+  subject: ReportSubject
   said: Said
   locale: Locale
   /** The page's oldest check, YYYY-MM-DD. */
@@ -81,8 +81,8 @@ type Report = {
  */
 export async function submitReport(
   payload: Payload,
-  { subject, said, locale, checkedOn, address }: Report,
-): Promise<Outcome> {
+  { subject, said, locale, checkedOn, address }: SentReport,
+): Promise<ReportOutcome> {
   const [own, near, { path }] = [network(address), neighborhood(address), subject]
   const ms = await wait(payload, LIMITS.sent, own)
   if (ms > 0) return { wait: ms }

@@ -1,4 +1,4 @@
-import type { Finding, Note } from './finding.ts'
+import type { Finding, FindingNote } from './finding.ts'
 
 /** A host name of two labels or more, without scheme or port. */
 const HOST = /^(?=.{4,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d]$/i
@@ -17,7 +17,7 @@ export function activation(given: string): Finding {
   // Whoever leaves the 1 out still means the rest.
   if (HOST.test(fields[0] ?? '')) fields.unshift('')
   const [format = '', address = '', matching = '', oid = '', flag = ''] = fields
-  const wrong: Note[] = []
+  const wrong: FindingNote[] = []
   if (format !== '1') wrong.push(['ac-format'])
   if (fields.length < 3) wrong.push(['ac-parts'])
   if (!HOST.test(address)) wrong.push(['ac-address'])

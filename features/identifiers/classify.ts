@@ -1,5 +1,5 @@
 import { eid, eidOfLength } from './eid.ts'
-import type { Finding, Kind } from './finding.ts'
+import type { Finding, IdentifierKind } from './finding.ts'
 import { iccid } from './iccid.ts'
 import { bareImei, imei, imeiHolds, imeisv } from './imei.ts'
 import { ofLength } from './length.ts'
@@ -15,7 +15,7 @@ const plainly = (outcome: Finding['outcome'], text: string): Finding => ({ outco
  * because numbers are cut more often than labels are wrong, unless the check digit of an IMEI or the length of an EID
  * says otherwise.
  */
-export function classify(run: string, assigned: Assigned, label?: Kind): Finding {
+export function classify(run: string, assigned: Assigned, label?: IdentifierKind): Finding {
   const { length } = run
   const number = /^\d+$/.test(run)
   const telecom = run.startsWith('89')
@@ -36,7 +36,7 @@ export function classify(run: string, assigned: Assigned, label?: Kind): Finding
   return { ...plainly('unknown-open', run), notes: [['count', `${length}`]] }
 }
 
-function byForm(run: string, assigned: Assigned, label?: Kind): Finding | null {
+function byForm(run: string, assigned: Assigned, label?: IdentifierKind): Finding | null {
   const length = run.length
   if (/^\d+$/.test(run)) {
     if (length === 32) return eid(run, assigned)

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { COUNTRIES } from './countries.ts'
+import { CALLING_CODES } from './callingCodes.ts'
 import { eid, eidHolds, eidOfLength } from './eid.ts'
 import { mod97, mod97Digits } from './mod97.ts'
 import { typos } from './typos.ts'
 
-const assigned = (code: string) => COUNTRIES.some((each) => each.code === code)
+const assigned = (code: string) => CALLING_CODES.some((each) => each.code === code)
 const body = fc.stringMatching(/^\d{30}$/)
 
 describe('EID', () => {

@@ -1,4 +1,4 @@
-import type { Finding, Note } from './finding.ts'
+import type { Finding, FindingNote } from './finding.ts'
 import { ofLength } from './length.ts'
 import { mod97, mod97Digits } from './mod97.ts'
 import { codeOf, prefixOf, type Assigned } from './prefix.ts'
@@ -12,7 +12,7 @@ export const eidHolds = (text: string): boolean => mod97(text) === 1
  */
 export function eid(text: string, assigned: Assigned): Finding {
   const holds = eidHolds(text)
-  const notes: Note[] = holds ? [] : [['eid-digits', mod97Digits(text.slice(0, 30))]]
+  const notes: FindingNote[] = holds ? [] : [['eid-digits', mod97Digits(text.slice(0, 30))]]
   const tail: Finding['parts'] = [['eid-cd', text.slice(30)]]
   const outcome = holds ? 'eid-holds' : 'eid-fails'
   if (!text.startsWith('89')) {

@@ -1,5 +1,5 @@
 /** What an identifier turned out to be; the word before the hyphen is its kind. */
-export const OUTCOMES = [
+export const FINDING_OUTCOMES = [
   'imei-holds',
   'imei-fails',
   'imei-spare',
@@ -22,14 +22,14 @@ export const OUTCOMES = [
   'unknown-open',
 ] as const
 
-/** See OUTCOMES. */
-export type Outcome = (typeof OUTCOMES)[number]
+/** See FINDING_OUTCOMES. */
+export type FindingOutcome = (typeof FINDING_OUTCOMES)[number]
 
 /** The kinds of identifier that a page explains. */
-export const KINDS = ['imei', 'imeisv', 'eid', 'iccid', 'activation', 'meid', 'imsi', 'unknown'] as const
+export const IDENTIFIER_KINDS = ['imei', 'imeisv', 'eid', 'iccid', 'activation', 'meid', 'imsi', 'unknown'] as const
 
-/** See KINDS. */
-export type Kind = (typeof KINDS)[number]
+/** See IDENTIFIER_KINDS. */
+export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number]
 
 /** What the parts of an identifier are called. */
 export const PARTS = [
@@ -92,16 +92,16 @@ export const NOTES = [
 export type NoteName = (typeof NOTES)[number]
 
 /** A remark with the values its words take. */
-export type Note = [NoteName, ...string[]]
+export type FindingNote = [NoteName, ...string[]]
 
 /** One identifier in what was pasted. */
 export type Finding = {
-  outcome: Outcome
+  outcome: FindingOutcome
   /** Without separators. */
   text: string
   /** In order; together they are `text`, except for activation codes, whose parts are told apart by `$`. */
   parts: [PartName, string][]
-  notes: Note[]
+  notes: FindingNote[]
   /** The country code after 89, empty where none is assigned; absent where there is no such part. */
   country?: string
 }

@@ -1,4 +1,4 @@
-import type { Kind } from './finding.ts'
+import type { IdentifierKind } from './finding.ts'
 import { iccidHolds } from './iccid.ts'
 
 /**
@@ -8,7 +8,7 @@ import { iccidHolds } from './iccid.ts'
 export type Group = { digits: string; newLine: boolean; misread: boolean; whole: boolean }
 
 /** A group, or what comes between groups that do not belong together; a label says what the next ones are. */
-export type Token = Group | { label?: Kind }
+export type Token = Group | { label?: IdentifierKind }
 
 /**
  * What parts numbers: a label with the number of the slot behind it; a remark in brackets; slots; *#06#; phone numbers;
@@ -19,7 +19,8 @@ const TOKENS =
   /(IMEI ?\/? ?SV|IMEI|MEID|(?:EU)?ICC ?ID|EID|IMSI)(?:[^\S\n]*\(?(?:slot|sim|卡槽?)?[^\S\n]*[1-4]\)?(?=[\s:.=)])|[12](?=\d{15}(?!\d)))?|\b(?:slot|sim|卡槽?)[^\S\n]*[1-4]\b|\*#06#|(?<!\d)\+(?:\d[ -]?){1,15}(?!\d)|\d[.,]\d+E[+-]\d+|^[^\S\n]*\d{1,2}[.)、](?=[^\S\n]|\d{12})|([\dA-Z]+)|[^\s./-]|([\n\t])/gim
 
 /** The kind that a label names: `ICC ID` is `iccid`, `IMEI/SV` `imeisv`, `eUICC ID` another word for `eid`. */
-const kindOf = (label: string): Kind => label.toLowerCase().replace(/[ /]/g, '').replace(/^eu.*/, 'eid') as Kind
+const kindOf = (label: string): IdentifierKind =>
+  label.toLowerCase().replace(/[ /]/g, '').replace(/^eu.*/, 'eid') as IdentifierKind
 
 /** Whether a run can be (a piece of) an identifier: digits, perhaps with the letters that cards and MEIDs have. */
 const GROUP = /^(\d+F{0,2}|(89|98)[\dA-Z]{12,}|[\dA-F]{14,15}|\d{4,}[A-Z]|[\dOQIL]{14,}|F\d)$/
@@ -47,7 +48,7 @@ const written = (text: string): string =>
 export function group(text: string): Token[] {
   const tokens: Token[] = []
   let newLine = true
-  let kind: Kind | undefined
+  let kind: IdentifierKind | undefined
   for (const [, label, run, line] of written(text).matchAll(TOKENS)) {
     if (line) {
       newLine = true

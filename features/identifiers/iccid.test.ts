@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { COUNTRIES } from './countries.ts'
+import { CALLING_CODES } from './callingCodes.ts'
 import { iccid } from './iccid.ts'
 import { luhnDigit } from './luhn.ts'
 import { slips } from './slips.ts'
 
-const assigned = (code: string) => COUNTRIES.some((each) => each.code === code)
+const assigned = (code: string) => CALLING_CODES.some((each) => each.code === code)
 const of = (text: string) => iccid(text, assigned)
 
 describe('ICCID', () => {

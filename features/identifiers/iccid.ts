@@ -1,4 +1,4 @@
-import type { Finding, Note } from './finding.ts'
+import type { Finding, FindingNote } from './finding.ts'
 import { luhn, luhnDigit } from './luhn.ts'
 import { codeOf, prefixOf, type Assigned } from './prefix.ts'
 
@@ -20,12 +20,12 @@ export function iccid(text: string, assigned: Assigned): Finding {
   if (holds) parts.push(['rest', text.slice(start, -1)], ['cd', text.slice(-1)])
   else parts.push(['rest', text.slice(start)])
   const outcome = holds ? 'iccid-holds' : bare && !letters ? 'iccid-bare' : 'iccid-open'
-  const notes: Note[] = letters ? [['letters']] : holds ? [] : unchecked(text)
+  const notes: FindingNote[] = letters ? [['letters']] : holds ? [] : unchecked(text)
   return { outcome, text, parts, notes, country: codeOf(prefix) }
 }
 
 /** What can be said where the last digit is no check digit. */
-function unchecked(text: string): Note[] {
+function unchecked(text: string): FindingNote[] {
   if (text.length === 20) return iccidHolds(text.slice(0, 19)) ? [['twentieth']] : []
   return [['unchecked', luhnDigit(text)]]
 }

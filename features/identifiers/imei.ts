@@ -1,4 +1,4 @@
-import type { Finding, Note } from './finding.ts'
+import type { Finding, FindingNote } from './finding.ts'
 import { luhn, luhnDigit } from './luhn.ts'
 
 type Parts = Finding['parts']
@@ -10,12 +10,12 @@ const model = (text: string): Parts => [
 ]
 
 /** Who allocated the TAC; the name of the body is the caller's business. */
-const bodyNote = (text: string): Note => ['body', text.slice(0, 2)]
+const bodyNote = (text: string): FindingNote => ['body', text.slice(0, 2)]
 
 /** Digits that an IMSI may begin with (ITU-T E.212), but for those that most IMEIs begin with. */
 const NETWORK = /^(?!3[035]|49)([2-7]|901)/
 
-const network = (text: string): Note[] => (NETWORK.test(text) ? [['imsi']] : [])
+const network = (text: string): FindingNote[] => (NETWORK.test(text) ? [['imsi']] : [])
 
 /** Whether 15 digits are an IMEI with the right check digit: 3GPP TS 23.003, clause 6.2.1 and Annex B. */
 export const imeiHolds = (text: string): boolean => luhn(text) === 0
@@ -30,7 +30,7 @@ export function imei(text: string): Finding {
   if (imeiHolds(own)) {
     return { outcome: 'imei-holds', text, parts, notes: [bodyNote(own), ...network(own)] }
   }
-  const notes: Note[] = []
+  const notes: FindingNote[] = []
   // A network gets a zero in this place, whatever is printed: TS 23.003, clause 6.2.1, "spare digit".
   const spare = own.endsWith('0')
   if (spare) notes.push(['spare', own.slice(0, 14) + digit])
@@ -50,7 +50,7 @@ export const bareImei = (text: string): Finding => ({
 
 /** 16 digits: TAC, serial number and software version, without a check digit: 3GPP TS 23.003, clauses 6.2.2 and 6.3. */
 export function imeisv(text: string): Finding {
-  const notes: Note[] = [['imei-from-sv', text.slice(0, 14) + luhnDigit(text.slice(0, 14))]]
+  const notes: FindingNote[] = [['imei-from-sv', text.slice(0, 14) + luhnDigit(text.slice(0, 14))]]
   if (text.endsWith('99')) notes.push(['svn-reserved'])
   if (text.startsWith('89')) notes.push(['iccid-cut'])
   else notes.push(bodyNote(text))

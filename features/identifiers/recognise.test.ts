@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { COUNTRIES } from './countries.ts'
-import type { Kind } from './finding.ts'
+import { CALLING_CODES } from './callingCodes.ts'
+import type { IdentifierKind } from './finding.ts'
 import { luhnDigit } from './luhn.ts'
 import { mod97Digits } from './mod97.ts'
 import { MOST, recognise, recogniseSome } from './recognise.ts'
 import { slips } from './slips.ts'
 
-const assigned = (code: string) => COUNTRIES.some((each) => each.code === code)
+const assigned = (code: string) => CALLING_CODES.some((each) => each.code === code)
 const told = (text: string) => recognise(text, assigned).map(({ outcome, text }) => `${outcome} ${text}`)
 
 const IMEI = '490154203237518'
@@ -198,7 +198,7 @@ describe('numbers beside each other', () => {
   })
 })
 
-type Sample = { kind: Kind; text: string }
+type Sample = { kind: IdentifierKind; text: string }
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`))
 const model = fc.tuple(fc.constantFrom('35', '86', '01', '49', '99'), digits(12)).map((parts) => parts.join(''))
@@ -210,7 +210,8 @@ const chip = fc.tuple(fc.constantFrom('89049', '89086', '89001'), digits(25)).ma
 const bump = (digit: string, by: number): string => String((Number(digit) + by) % 10)
 /** 0 in most samples; then the check digit is wrong. */
 const slip = fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 9 }))
-const of = (kind: Kind, texts: fc.Arbitrary<string>): fc.Arbitrary<Sample> => texts.map((text) => ({ kind, text }))
+const of = (kind: IdentifierKind, texts: fc.Arbitrary<string>): fc.Arbitrary<Sample> =>
+  texts.map((text) => ({ kind, text }))
 const checked = (bodies: fc.Arbitrary<string>) =>
   fc.tuple(bodies, slip).map(([body, by]) => body + bump(luhnDigit(body), by))
 
@@ -231,7 +232,7 @@ const sample = fc.oneof(
   ),
 )
 const separator = fc.constantFrom(' ', '\t', '/', '|', '\n', '\r\n', ',', ', ', ' / ', ' | ', ' · ')
-const LABELS: Partial<Record<Kind, string>> = { imei: 'IMEI', imeisv: 'IMEISV', iccid: 'ICCID', eid: 'EID' }
+const LABELS: Partial<Record<IdentifierKind, string>> = { imei: 'IMEI', imeisv: 'IMEISV', iccid: 'ICCID', eid: 'EID' }
 const framed = fc
   .tuple(sample, fc.constantFrom('', '', ' ', ': ', '：'))
   .map(([{ kind, text }, colon]) => ({ text, written: colon ? `${LABELS[kind]}${colon}${text}` : text }))

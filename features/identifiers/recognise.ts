@@ -1,6 +1,6 @@
 import { activation } from './activation.ts'
 import { classify } from './classify.ts'
-import type { Finding, Kind } from './finding.ts'
+import type { Finding, IdentifierKind } from './finding.ts'
 import { group, type Group } from './group.ts'
 import type { Assigned } from './prefix.ts'
 
@@ -64,13 +64,13 @@ const longest = (numbers: Finding[]): Finding[] =>
     .sort((one, other) => other.text.length - one.text.length)
     .slice(0, 1)
 
-type Segment = { label?: Kind | undefined; groups: Group[] }
+type Segment = { label?: IdentifierKind | undefined; groups: Group[] }
 
 /** Cuts a text at words, labels and punctuation into runs of groups that could belong together. */
 function segments(text: string): Segment[] {
   const found: Segment[] = []
   let open: Segment = { groups: [] }
-  const close = (label?: Kind) => {
+  const close = (label?: IdentifierKind) => {
     if (open.groups.length > 0) found.push(open)
     open = { label, groups: [] }
   }

@@ -4,12 +4,12 @@ import { carrierFile, carriersFile } from './recordShape.ts'
 const FILES = { carriers: carriersFile, carrier: carrierFile } as const
 
 /** A kind of file that has a schema. */
-export type FileKind = keyof typeof FILES
+export type OpenDataFile = keyof typeof FILES
 
-const TITLES: Record<FileKind, string> = { carriers: 'Signoff: all carriers', carrier: 'Signoff: one carrier' }
+const TITLES: Record<OpenDataFile, string> = { carriers: 'Signoff: all carriers', carrier: 'Signoff: one carrier' }
 
 /** Objects stay open: a new field is a minor version, which must not fail anyone who kept an older schema. */
-const written = (kind: FileKind): Record<string, unknown> => {
+const written = (kind: OpenDataFile): Record<string, unknown> => {
   const { $schema: _, ...schema } = z.toJSONSchema(FILES[kind], {
     target: 'draft-2020-12',
     reused: 'ref',
@@ -23,11 +23,11 @@ const written = (kind: FileKind): Record<string, unknown> => {
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
 
 /** The JSON Schema of one kind of file; `id` is its address. */
-export const schemaOf = (kind: FileKind, id: string): object => ({ $schema: DRAFT, $id: id, ...written(kind) })
+export const schemaOf = (kind: OpenDataFile, id: string): object => ({ $schema: DRAFT, $id: id, ...written(kind) })
 
 /** One schema for every JSON file there is; `of` gives the addresses of the kinds' own. */
-export const schemaOfAll = (id: string, of: (kind: FileKind) => string): object => {
-  const kinds: FileKind[] = ['carriers', 'carrier']
+export const schemaOfAll = (id: string, of: (kind: OpenDataFile) => string): object => {
+  const kinds: OpenDataFile[] = ['carriers', 'carrier']
   return {
     $schema: DRAFT,
     $id: id,

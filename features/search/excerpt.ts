@@ -36,10 +36,10 @@ function cutAfter(text: string, at: number): number {
   return space >= 0 && /[a-z]/i.test(text[end] ?? '') ? end - NEAR_WORD + space : end
 }
 
-type Place = { at: number; size: number }
+type HitSpan = { at: number; size: number }
 
-function hitsIn(pieces: HighlightedText): Place[] {
-  const hits: Place[] = []
+function hitsIn(pieces: HighlightedText): HitSpan[] {
+  const hits: HitSpan[] = []
   let at = 0
   for (const { text, hit } of pieces) {
     if (hit) hits.push({ at, size: text.length })
@@ -49,7 +49,7 @@ function hitsIn(pieces: HighlightedText): Place[] {
 }
 
 /** Where the stretch of a length begins that has the most different matches. */
-function densest(text: string, hits: Place[], length: number): number {
+function densest(text: string, hits: HitSpan[], length: number): number {
   let [best, most] = [0, -1]
   for (const { at: start } of hits) {
     const inside = hits.filter(({ at, size }) => at >= start && at + size <= start + length)

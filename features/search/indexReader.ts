@@ -37,15 +37,15 @@ const MOST_NARROW = 60
 const MOST_WIDE = 40
 const MOST_NAMED = 80
 
-type Statement = ReturnType<typeof Sql>
+type SqlStatement = ReturnType<typeof Sql>
 
-const list = (values: readonly string[]): Statement =>
+const list = (values: readonly string[]): SqlStatement =>
   sql`array(select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`
 
 /** Reads the index of one language over one connection. */
 export function indexReader(db: Executor, locale: Locale): IndexReader {
-  const rows = async <Row>(query: Statement): Promise<Row[]> => ((await db.execute(query)) as { rows: Row[] }).rows
-  const found = (queries: WeightedQuery[], wide: boolean, limit: number): Statement => {
+  const rows = async <Row>(query: SqlStatement): Promise<Row[]> => ((await db.execute(query)) as { rows: Row[] }).rows
+  const found = (queries: WeightedQuery[], wide: boolean, limit: number): SqlStatement => {
     const each = queries.map(
       ({ text, weight }) => sql`
         select id, ${weight}::float8 as weight from search_pages

@@ -34,10 +34,10 @@ const wordsOf = (text: string): Word[] =>
     to: index + word.length,
   }))
 
-type Finder = (text: string, words: Word[]) => [number, number][]
+type MatchFinder = (text: string, words: Word[]) => [number, number][]
 
 /** Where a form stands in a text. */
-function finder(form: string): Finder {
+function finder(form: string): MatchFinder {
   if (HAN.test(form)) {
     return (text) => {
       const found: [number, number][] = []

@@ -81,9 +81,9 @@ describe('first comes', () => {
 
 describe('likeliest is', () => {
   const nothing: QuerySubject = { carrier: false, device: false, country: false, term: 0 }
-  const KINDS = ['procedure', 'carrier', 'device', 'section', 'term', 'country', 'cards', 'tool'] as const
+  const RESULT_KINDS = ['procedure', 'carrier', 'device', 'section', 'term', 'country', 'cards', 'tool'] as const
   const likeliest = (subject: QuerySubject, own: (kind: ResultKind) => boolean): ResultKind | undefined =>
-    KINDS.toSorted((a, b) => priorOf(b, subject, own(b)) - priorOf(a, subject, own(a)))[0]
+    RESULT_KINDS.toSorted((a, b) => priorOf(b, subject, own(b)) - priorOf(a, subject, own(a)))[0]
 
   it.each<[string, Partial<QuerySubject>, ResultKind[], ResultKind]>([
     ['the guide where nothing is named', {}, [], 'section'],

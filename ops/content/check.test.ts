@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { check } from './check.ts'
 import { load } from './load.ts'
-import { schemas } from './schema.ts'
+import { schemas } from './writeSchemas.ts'
 import { toVerify } from './verify.ts'
 
 let folder = ''

@@ -1,7 +1,7 @@
-import { FILE_KINDS } from './files.ts'
-import { canonical, type Content, type Loaded } from './load.ts'
+import { CONTENT_KINDS } from './files.ts'
+import { canonical, type LoadedContent, type Loaded } from './load.ts'
 import { wrongHotline } from './phone.ts'
-import type { Problem } from './problem.ts'
+import type { ContentProblem } from './problem.ts'
 import { texts } from './texts.ts'
 import { walk } from './walk.ts'
 import { isStored } from '#collections/shared/stored.ts'
@@ -9,23 +9,23 @@ import { isStored } from '#collections/shared/stored.ts'
 type File = Loaded<object & { sources?: { key: string }[] }>
 
 /** Everything that `content:check` finds beyond the shape of the files. */
-export function check(content: Content): Problem[] {
+export function check(content: LoadedContent): ContentProblem[] {
   const files: File[] = [
-    ...FILE_KINDS.flatMap((kind): File[] => [...content[kind]]),
+    ...CONTENT_KINDS.flatMap((kind): File[] => [...content[kind]]),
     ...(content.site ? [content.site] : []),
   ]
   return [...files.flatMap((file) => [...form(file), ...texts(file, content), ...backing(file)]), ...relations(content)]
 }
 
 /** The bytes are those that the export would write. */
-const form = ({ file, text, data }: File): Problem[] =>
+const form = ({ file, text, data }: File): ContentProblem[] =>
   text === canonical(data)
     ? []
     : [{ file, path: '', reason: 'is not in canonical form; run npm run content:check -- --fix' }]
 
 /** What readers see has a source; every source named is listed, every listed one named. */
-function backing({ file, data }: File): Problem[] {
-  const problems: Problem[] = []
+function backing({ file, data }: File): ContentProblem[] {
+  const problems: ContentProblem[] = []
   const listed = new Set((data.sources ?? []).map(({ key }) => key))
   const named = new Set<string>()
   walk(data, (value, path) => {
@@ -50,8 +50,8 @@ function backing({ file, data }: File): Problem[] {
 const has = (files: { data: { slug: string } }[], slug: string): boolean => files.some(({ data }) => data.slug === slug)
 
 /** Countries and related terms exist; hotlines can be right; keys of ways and tasks are used once. */
-function relations(content: Content): Problem[] {
-  const problems: Problem[] = []
+function relations(content: LoadedContent): ContentProblem[] {
+  const problems: ContentProblem[] = []
   const twice = (values: string[]): string[] => values.filter((value, index) => values.indexOf(value) !== index)
   for (const { file, data } of content.carriers) {
     if (data.country !== null && !has(content.countries, data.country))

@@ -5,7 +5,7 @@ import { check } from './check.ts'
 import { tidied } from './fix.ts'
 import { load } from './load.ts'
 import { ContentError, printProblem } from './problem.ts'
-import { schemas, writeSchemas } from './schema.ts'
+import { schemas, writeSchemas } from './writeSchemas.ts'
 import { toVerify } from './verify.ts'
 
 const USAGE = `npm run content:check [-- --fix]     validates content/; --fix rewrites files in their canonical form

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { FILE_KINDS, fileOf } from './files.ts'
+import { CONTENT_KINDS, fileOf } from './files.ts'
 import { canonical } from './load.ts'
 import { ContentError } from './problem.ts'
 import { picturesOf, stored, type StoredEntry } from './store.ts'
@@ -70,7 +70,7 @@ export async function exportContent(payload: Payload, { to }: { to: string }): P
     written.push(file)
   }
 
-  for (const kind of FILE_KINDS) {
+  for (const kind of CONTENT_KINDS) {
     const { schema, shape } = fileOf(kind)
     for (const { id, entry, published } of await read(kind)) {
       const own = procedures

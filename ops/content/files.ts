@@ -11,10 +11,10 @@ import type { termShape } from '#collections/terms/shape.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 /** A kind with a folder of content files, one for each document. */
-export type FileKind = AddressedKind
+export type ContentKind = AddressedKind
 
 /** The folders, in the order in which they are brought in. */
-export const FILE_KINDS = KIND_SLUGS.filter((slug): slug is FileKind => KINDS[slug].file !== null)
+export const CONTENT_KINDS = KIND_SLUGS.filter((slug): slug is ContentKind => KINDS[slug].file !== null)
 
 /** What every content file of a document has. */
 export type DocumentFile = { slug: string; publish: Locale[]; sources: SourceEntry[] }
@@ -35,10 +35,10 @@ type Known = {
 }
 
 /** A file of a kind, as its shape parsed it. */
-export type FileOf<Kind extends FileKind> = Kind extends keyof Known ? Known[Kind] : DocumentFile
+export type FileOf<Kind extends ContentKind> = Kind extends keyof Known ? Known[Kind] : DocumentFile
 
 /** How files of a kind are shaped. */
-export const fileOf = (kind: FileKind): ContentFile => {
+export const fileOf = (kind: ContentKind): ContentFile => {
   const { file } = KINDS[kind]
   if (!file) throw new Error(`${kind} have no files of their own.`)
   return file

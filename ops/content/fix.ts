@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { FILE_KINDS } from './files.ts'
-import { canonical, type Content } from './load.ts'
+import { CONTENT_KINDS } from './files.ts'
+import { canonical, type LoadedContent } from './load.ts'
 import { tidyChinese } from '#collections/shared/chinese.ts'
 import { isStored } from '#collections/shared/stored.ts'
 
@@ -14,8 +14,8 @@ function tidy(value: unknown, chinese: boolean): unknown {
 }
 
 /** Rewrites files whose form is not canonical or whose Chinese is not tidy; returns their names. */
-export async function tidied(folder: string, content: Content): Promise<string[]> {
-  const files = [...FILE_KINDS.flatMap((kind) => [...content[kind]]), ...(content.site ? [content.site] : [])]
+export async function tidied(folder: string, content: LoadedContent): Promise<string[]> {
+  const files = [...CONTENT_KINDS.flatMap((kind) => [...content[kind]]), ...(content.site ? [content.site] : [])]
   const changed: string[] = []
   for (const { file, text, data } of files) {
     const fresh = canonical(tidy(data, false))

@@ -7,8 +7,8 @@ import {
   type Where,
 } from 'payload'
 import { check } from './check.ts'
-import { FILE_KINDS, type DocumentFile } from './files.ts'
-import { load, type Content } from './load.ts'
+import { CONTENT_KINDS, type DocumentFile } from './files.ts'
+import { load, type LoadedContent } from './load.ts'
 import { ContentError } from './problem.ts'
 import { fingerprint, picturesOf, shapeOf, stored, type ImportedKind, type StoredEntry } from './store.ts'
 import { keepRowIds } from '#collections/shared/rowIds.ts'
@@ -17,10 +17,10 @@ import { toGroup, type Refs, type Stored } from '#collections/shared/stored.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** What became of one document. `kept`: an editor changed it since the last import, and it was left alone. */
-export type Outcome = 'created' | 'updated' | 'unchanged' | 'kept'
+type ImportOutcome = 'created' | 'updated' | 'unchanged' | 'kept'
 
 /** What an import did, document by document. */
-export type Report = { kind: ImportedKind; name: string; outcome: Outcome }[]
+type ImportReport = { kind: ImportedKind; name: string; outcome: ImportOutcome }[]
 
 type Options = { from: string; force?: boolean }
 
@@ -119,7 +119,7 @@ function nameOf(kind: ImportedKind, doc: Stored): string {
   return `${String((doc.carrier as Stored).slug)}/${String(doc.task)}`
 }
 
-async function bring(payload: Payload, job: Job, refs: Refs, force: boolean): Promise<Outcome> {
+async function bring(payload: Payload, job: Job, refs: Refs, force: boolean): Promise<ImportOutcome> {
   const wanted = fingerprint(job.entry, job.published)
   const [before] = await stored(payload, job.kind, job.where, refs.pictures)
   const isNew =
@@ -159,7 +159,7 @@ function entryOf(data: { sources?: { key: string }[] }): Stored {
   return data.sources ? { ...entry, sources: data.sources.map(({ key }) => key) } : entry
 }
 
-function jobs(content: Content): Job[] {
+function jobs(content: LoadedContent): Job[] {
   const of = (kind: ImportedKind, files: readonly { data: DocumentFile }[]): Job[] =>
     files.map(({ data }) => ({
       kind,
@@ -176,7 +176,7 @@ function jobs(content: Content): Job[] {
       entry: { ...source },
       published: ALL,
     })),
-    ...FILE_KINDS.flatMap((kind) => of(kind, content[kind])),
+    ...CONTENT_KINDS.flatMap((kind) => of(kind, content[kind])),
     ...(content.site
       ? [
           {
@@ -223,7 +223,7 @@ async function relate(payload: Payload, list: Job[], before: Refs): Promise<void
   }
 }
 
-async function procedureJobs(payload: Payload, content: Content): Promise<Job[]> {
+async function procedureJobs(payload: Payload, content: LoadedContent): Promise<Job[]> {
   const { docs } = await payload.find({
     collection: 'carriers',
     depth: 0,
@@ -251,11 +251,11 @@ async function procedureJobs(payload: Payload, content: Content): Promise<Job[]>
  * import unless `force`; rows keep their ids. Each document is written in a transaction of its own.
  * Throws `ContentError` if the content does not pass `content:check`.
  */
-export async function importContent(payload: Payload, { from, force = false }: Options): Promise<Report> {
+export async function importContent(payload: Payload, { from, force = false }: Options): Promise<ImportReport> {
   const { content, problems } = await load(from)
   const found = [...problems, ...check(content)]
   if (found.length > 0) throw new ContentError(found)
-  const report: Report = []
+  const report: ImportReport = []
   const list = jobs(content)
   const run = async (some: readonly Job[], refs: Refs) => {
     const same = await unchanged(payload, some, refs)
@@ -264,7 +264,7 @@ export async function importContent(payload: Payload, { from, force = false }: O
       report.push({ kind: job.kind, name: job.name, outcome })
     }
   }
-  for (const kind of ['sources', ...FILE_KINDS, 'site'] as const) {
+  for (const kind of ['sources', ...CONTENT_KINDS, 'site'] as const) {
     const refs = await refsOf(payload)
     await run(
       list.filter((each) => each.kind === kind),
@@ -286,7 +286,7 @@ export async function importContent(payload: Payload, { from, force = false }: O
 }
 
 /** How many documents had each outcome. */
-export const summary = (report: Report): Record<Outcome, number> => {
-  const count = (outcome: Outcome) => report.filter((each) => each.outcome === outcome).length
+export const summary = (report: ImportReport): Record<ImportOutcome, number> => {
+  const count = (outcome: ImportOutcome) => report.filter((each) => each.outcome === outcome).length
   return { created: count('created'), updated: count('updated'), unchanged: count('unchanged'), kept: count('kept') }
 }

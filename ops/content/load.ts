@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { z } from 'zod'
-import { FILE_KINDS, fileOf, type FileKind, type FileOf, type SiteFile } from './files.ts'
-import type { Problem } from './problem.ts'
+import { CONTENT_KINDS, fileOf, type ContentKind, type FileOf, type SiteFile } from './files.ts'
+import type { ContentProblem } from './problem.ts'
 import { TASKS } from '#collections/shared/choices.ts'
 import type { SourceEntry } from '#collections/shared/shape.ts'
 import { siteFile } from '#collections/site/shape.ts'
@@ -11,7 +11,7 @@ import { siteFile } from '#collections/site/shape.ts'
 export type Loaded<T> = { file: string; text: string; data: T }
 
 /** Everything in `content/`, parsed. */
-export type Content = { [Kind in FileKind]: Loaded<FileOf<Kind>>[] } & {
+export type LoadedContent = { [Kind in ContentKind]: Loaded<FileOf<Kind>>[] } & {
   site: Loaded<SiteFile> | null
   /** Every source once, by its key. */
   sources: Map<string, { file: string; source: SourceEntry }>
@@ -32,7 +32,7 @@ async function parse<S extends z.ZodType>(
   file: string,
   text: string,
   shape: S,
-  problems: Problem[],
+  problems: ContentProblem[],
 ): Promise<Loaded<z.infer<S>> | null> {
   let json: unknown
   try {
@@ -50,13 +50,17 @@ async function parse<S extends z.ZodType>(
 const jsonFiles = async (folder: string): Promise<string[]> =>
   (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort()
 
-async function folder(from: string, kind: FileKind, problems: Problem[]): Promise<Loaded<FileOf<FileKind>>[]> {
-  const loaded: Loaded<FileOf<FileKind>>[] = []
+async function folder(
+  from: string,
+  kind: ContentKind,
+  problems: ContentProblem[],
+): Promise<Loaded<FileOf<ContentKind>>[]> {
+  const loaded: Loaded<FileOf<ContentKind>>[] = []
   for (const name of await jsonFiles(path.join(from, kind))) {
     const file = `${kind}/${name}`
     const found = await parse(file, await readFile(path.join(from, file), 'utf8'), fileOf(kind).shape, problems)
     if (!found) continue
-    const data = found.data as FileOf<FileKind>
+    const data = found.data as FileOf<ContentKind>
     if (`${data.slug}.json` !== name)
       problems.push({ file, path: 'slug', reason: `is “${data.slug}”; the file must be named ${data.slug}.json` })
     loaded.push({ ...found, data })
@@ -64,8 +68,8 @@ async function folder(from: string, kind: FileKind, problems: Problem[]): Promis
   return loaded
 }
 
-function gather(files: Loaded<{ sources: SourceEntry[] }>[], problems: Problem[]): Content['sources'] {
-  const sources: Content['sources'] = new Map()
+function gather(files: Loaded<{ sources: SourceEntry[] }>[], problems: ContentProblem[]): LoadedContent['sources'] {
+  const sources: LoadedContent['sources'] = new Map()
   for (const { file, data } of files) {
     for (const source of data.sources) {
       const known = sources.get(source.key)
@@ -83,14 +87,14 @@ function gather(files: Loaded<{ sources: SourceEntry[] }>[], problems: Problem[]
 }
 
 /** Reads and parses a content folder; files that do not fit their shape are named in `problems`. */
-export async function load(from: string): Promise<{ content: Content; problems: Problem[] }> {
-  const problems: Problem[] = []
-  const files = new Map<FileKind, Loaded<FileOf<FileKind>>[]>()
-  for (const kind of FILE_KINDS) files.set(kind, await folder(from, kind, problems))
+export async function load(from: string): Promise<{ content: LoadedContent; problems: ContentProblem[] }> {
+  const problems: ContentProblem[] = []
+  const files = new Map<ContentKind, Loaded<FileOf<ContentKind>>[]>()
+  for (const kind of CONTENT_KINDS) files.set(kind, await folder(from, kind, problems))
   const siteText = await readFile(path.join(from, 'site.json'), 'utf8').catch(() => null)
   const site = siteText === null ? null : await parse('site.json', siteText, siteFile, problems)
   const sources = gather([...files.values()].flat(), problems)
   // Every kind has a list, of files that its own shape parsed.
-  const byKind = Object.fromEntries(files) as unknown as Pick<Content, FileKind>
+  const byKind = Object.fromEntries(files) as unknown as Pick<LoadedContent, ContentKind>
   return { content: { ...byKind, site, sources }, problems }
 }

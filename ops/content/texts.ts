@@ -1,8 +1,8 @@
 import { isLocalized } from './weave.ts'
-import { FILE_KINDS } from './files.ts'
-import type { Content, Loaded } from './load.ts'
-import { unequalNumbers } from './parity.ts'
-import type { Problem } from './problem.ts'
+import { CONTENT_KINDS } from './files.ts'
+import type { LoadedContent, Loaded } from './load.ts'
+import { unequalNumbers } from './unequalNumbers.ts'
+import type { ContentProblem } from './problem.ts'
 import { walk } from './walk.ts'
 import { bannedWords } from './wording.ts'
 import { ADDRESSES, pageAt } from '#collections/addresses.ts'
@@ -10,7 +10,7 @@ import { tidyChinese } from '#collections/shared/chinese.ts'
 import { inline, wrongMarks } from '#collections/shared/inline.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 
-type Say = (path: string, reason: string) => void
+type Refuse = (path: string, reason: string) => void
 
 /** Where rich text holds words for readers; the rest are names of blocks and languages. */
 const WORDS = /(^|\.)(text|title|items\.\d+|when|event|caption|term|head\.\d+|rows\.\d+\.\d+)$/
@@ -23,7 +23,7 @@ function publishedAt(data: object, path: string): readonly Locale[] {
 }
 
 /** One text: marks closed, Chinese tidy, no forbidden word, links to pages that exist. */
-function one(text: string, path: string, locale: string, content: Content, say: Say): void {
+function one(text: string, path: string, locale: string, content: LoadedContent, say: Refuse): void {
   for (const mark of wrongMarks(text)) say(path, `the mark ${mark} is not closed or leads nowhere safe`)
   const tidy = locale === 'zh' ? tidyChinese(text) : text
   if (tidy !== text) say(path, `write: ${tidy}`)
@@ -44,7 +44,7 @@ function wordsOf(value: unknown): Map<string, string> {
 }
 
 /** Both languages say the same: as many blocks, and the same numbers in each. */
-function parallel(zh: Map<string, string>, en: Map<string, string>, path: string, say: Say): void {
+function parallel(zh: Map<string, string>, en: Map<string, string>, path: string, say: Refuse): void {
   const missing = [...zh.keys()].find((key) => !en.has(key)) ?? [...en.keys()].find((key) => !zh.has(key))
   if (missing !== undefined) say(path, `is built differently in the two languages, at ${missing}`)
   for (const [key, text] of zh) {
@@ -56,9 +56,9 @@ function parallel(zh: Map<string, string>, en: Map<string, string>, path: string
 }
 
 /** Everything wrong with the texts of one file. */
-export function texts({ file, data }: Loaded<object>, content: Content): Problem[] {
-  const problems: Problem[] = []
-  const say: Say = (path, reason) => problems.push({ file, path, reason })
+export function texts({ file, data }: Loaded<object>, content: LoadedContent): ContentProblem[] {
+  const problems: ContentProblem[] = []
+  const say: Refuse = (path, reason) => problems.push({ file, path, reason })
   walk(data, (value, path) => {
     if (!isLocalized(value)) return
     for (const locale of publishedAt(data, path)) {
@@ -76,7 +76,7 @@ export function texts({ file, data }: Loaded<object>, content: Content): Problem
 }
 
 /** Whether a link inside the guide leads to a page that the content makes. */
-function leads(to: string, content: Content): boolean {
+function leads(to: string, content: LoadedContent): boolean {
   if (!to.startsWith('/')) return true
   const page = pageAt(to.split('#')[0] ?? '')
   if (!page) return false
@@ -84,7 +84,7 @@ function leads(to: string, content: Content): boolean {
     const carrier = content.carriers.find(({ data }) => data.slug === page.carrier)
     return carrier?.data.procedures.some((each) => each.task === page.task) ?? false
   }
-  const kind = FILE_KINDS.find((each) => ADDRESSES[each].page === page.kind)
+  const kind = CONTENT_KINDS.find((each) => ADDRESSES[each].page === page.kind)
   const slug = Object.values(page)[1]
   return kind === undefined || content[kind].some(({ data }) => data.slug === slug)
 }

@@ -1,4 +1,4 @@
-import type { Content } from './load.ts'
+import type { LoadedContent } from './load.ts'
 import type { CarrierFile, ProcedureEntry, WayEntry } from './files.ts'
 import { LABELS } from '#collections/shared/labels.ts'
 
@@ -31,7 +31,7 @@ function questionsOf(way: WayEntry): Question[] {
 
 type Entry = { carrier: CarrierFile; procedure: ProcedureEntry; questions: Question[]; weight: number }
 
-function entries(content: Content): Entry[] {
+function entries(content: LoadedContent): Entry[] {
   return content.carriers.flatMap(({ data: carrier }) =>
     carrier.procedures.map((procedure) => {
       const questions = procedure.ways.flatMap(questionsOf)
@@ -59,7 +59,7 @@ const line = ({ carrier, procedure, questions, weight }: Entry): string => {
  * What a person with a telephone should verify first, as Markdown: procedures whose pages rest on the least, with what to
  * ask. Made from the content files, so it changes with them.
  */
-export function toVerify(content: Content): string {
+export function toVerify(content: LoadedContent): string {
   const list = entries(content)
     .filter(({ questions }) => questions.length > 0)
     .sort((a, b) => b.weight - a.weight || a.carrier.slug.localeCompare(b.carrier.slug))

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
 import { binaries, copyBinaries } from './binaries.ts'
 import { type Cluster, NAME, create, isRunning, start, stop } from './cluster.ts'
-import { freePort, loadState, saveState, type State } from './state.ts'
+import { freePort, loadState, saveState, type ClusterState } from './state.ts'
 import { canEnter, unprivileged } from './unprivileged.ts'
 
 /** A database that answers: its address, and how to stop it if starting it was our doing. */
@@ -67,7 +67,8 @@ async function locate(folder: string): Promise<Cluster> {
   return { ...at(home), bin: join(programs, 'bin'), account }
 }
 
-const urlOf = ({ port, password }: State, name: string) => `postgres://${NAME}:${password}@127.0.0.1:${port}/${name}`
+const urlOf = ({ port, password }: ClusterState, name: string) =>
+  `postgres://${NAME}:${password}@127.0.0.1:${port}/${name}`
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -78,7 +79,7 @@ const isAlive = (pid: number): boolean => {
 }
 
 /** Starts the cluster on the port it had, or on a new one when that was taken meanwhile. */
-async function startOnAnyPort(cluster: Cluster, folder: string, { port, ...rest }: State): Promise<void> {
+async function startOnAnyPort(cluster: Cluster, folder: string, { port, ...rest }: ClusterState): Promise<void> {
   try {
     await start(cluster, port)
   } catch (error) {
@@ -93,7 +94,7 @@ async function startOnAnyPort(cluster: Cluster, folder: string, { port, ...rest 
  * Makes the cluster answer, whoever starts it: it may run already, be recovering from a crash, be started by another
  * process of ours at this moment, or be dead with a process entry that the system has not cleared yet.
  */
-async function bringUp(cluster: Cluster, folder: string): Promise<State> {
+async function bringUp(cluster: Cluster, folder: string): Promise<ClusterState> {
   const end = Date.now() + PATIENCE_MS
   for (;;) {
     const state = await loadState(folder)

@@ -7,7 +7,7 @@ import { z } from 'zod'
 const shape = z.object({ port: z.number(), password: z.string(), owner: z.number() })
 
 /** What the embedded database keeps beside its data: its port, its password, and the process that started it. */
-export type State = z.infer<typeof shape>
+export type ClusterState = z.infer<typeof shape>
 
 const fileOf = (folder: string) => join(folder, 'postgres.json')
 
@@ -22,17 +22,21 @@ export const freePort = (): Promise<number> =>
     })
   })
 
-async function write(folder: string, state: State, place: (from: string, to: string) => Promise<void>): Promise<void> {
+async function write(
+  folder: string,
+  state: ClusterState,
+  place: (from: string, to: string) => Promise<void>,
+): Promise<void> {
   const half = `${fileOf(folder)}.${process.pid}`
   await writeFile(half, JSON.stringify(state), { mode: 0o600 })
   await place(half, fileOf(folder)).finally(() => rm(half, { force: true }))
 }
 
 /** Replaces the state at once, so that a crash leaves the old one or the new one. */
-export const saveState = (folder: string, state: State): Promise<void> => write(folder, state, rename)
+export const saveState = (folder: string, state: ClusterState): Promise<void> => write(folder, state, rename)
 
 /** The state kept in a folder; the first of several processes that ask makes it. Readable by its owner only. */
-export async function loadState(folder: string): Promise<State> {
+export async function loadState(folder: string): Promise<ClusterState> {
   await mkdir(folder, { recursive: true })
   const read = () => readFile(fileOf(folder), 'utf8').catch(() => null)
   const kept = await read()

@@ -5,7 +5,7 @@ import { closePools } from '#collections/shared/pool.ts'
 import { administrator } from './administrator.ts'
 import { importContent, summary } from '#ops/content/import.ts'
 import { ContentError, printProblem } from '#ops/content/problem.ts'
-import { FACTS, recognise } from '#ops/content/recognise.ts'
+import { FACTS, refingerprint } from '#ops/content/refingerprint.ts'
 import { environment, prepare, ROOT } from './environment.ts'
 import { alone, migrate } from './migrate.ts'
 import { CONTENT_KEY, setupStatus } from './setupStatus.ts'
@@ -29,7 +29,7 @@ async function everything(): Promise<void> {
   if (todo.migrations.length > 0)
     await runStep('migrations', async (say) => {
       await migrate(payload)
-      if (todo.migrations.includes(FACTS)) await recognise(payload)
+      if (todo.migrations.includes(FACTS)) await refingerprint(payload)
       say(`${todo.migrations.length} applied`)
     })
   const rest = await setupStatus(url)

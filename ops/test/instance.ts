@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** How to start a guide: its port and database, a file for what it says, and what differs from the usual. */
-export type Start = {
+export type InstanceOptions = {
   port: string
   url: string
   log: string
@@ -30,7 +30,7 @@ const stopped = (child: ChildProcess): Promise<number | null> =>
   })
 
 /** Starts the guide the way `npm start` does, and waits until it answers. Throws with the end of what it said. */
-export async function instance(start: Start): Promise<Instance> {
+export async function instance(start: InstanceOptions): Promise<Instance> {
   const { port, url, log, node = process.execPath, aloud = false, patience = 6 * 60_000 } = start
   const origin = `http://localhost:${port}`
   const env = {

@@ -1,14 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
 import Parser from 'rss-parser'
-import { api, done } from './people.ts'
+import { api, done } from './staff.ts'
 import { everywhere } from './readers.ts'
-import { make, remove, type Sample } from './samples.ts'
+import { make, remove, type SampleCarrier } from './samples.ts'
 import { LANG, LOCALES, type Locale } from '#i18n/routing.ts'
 
 const OLD: Record<Locale, string> = { zh: '在营业厅办理。', en: 'It is done at a store.' }
 const NEW: Record<Locale, string> = { zh: '在网上办理&不收费。', en: 'It is done online & for free.' }
 
-let sample: Sample
+let sample: SampleCarrier
 
 test.describe.configure({ mode: 'serial' })
 

@@ -3,8 +3,8 @@ import { get as fetchRaw, type IncomingMessage } from 'node:http'
 import { expect, test } from '@playwright/test'
 import Ajv from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import { KINDS } from './kinds.ts'
-import { api, done, tokenOf } from './people.ts'
+import { READER_PAGES } from './readerPages.ts'
+import { api, done, tokenOf } from './staff.ts'
 import { answersEverywhere, everywhere } from './readers.ts'
 import { make, remove, SAMPLE, WORDS } from './samples.ts'
 import { LANG, LOCALES, other } from '#i18n/routing.ts'
@@ -166,11 +166,11 @@ test.describe('open data', () => {
 
 for (const locale of LOCALES) {
   test.describe(`Markdown ${locale}`, () => {
-    for (const kind of KINDS) {
-      test(`of ${kind.name} is the page, and nothing of what stands around it`, async ({ request }) => {
-        const path = kind.at(locale).replace(/(?=\?|$)/, '.md')
+    for (const target of READER_PAGES) {
+      test(`of ${target.name} is the page, and nothing of what stands around it`, async ({ request }) => {
+        const path = target.at(locale).replace(/(?=\?|$)/, '.md')
         const response = await request.get(path)
-        expect(response.status()).toBe(kind.status)
+        expect(response.status()).toBe(target.status)
         expect(response.headers()).toMatchObject({
           'content-type': 'text/markdown; charset=utf-8',
           vary: 'accept-encoding',
@@ -183,8 +183,8 @@ for (const locale of LOCALES) {
         const prose = text.replace(/`[^`\n]*`/g, '')
         expect(prose).not.toMatch(/(?<!\\)<\/?[a-z][^>]*>|&#x|undefined|\[object/i)
         expect(prose.match(/\]\((?!https?:|tel:|mailto:)[^)]*\)/g), 'links that lead nowhere').toBeNull()
-        if (kind.status === 404) return
-        const page = await request.get(kind.at(locale))
+        if (target.status === 404) return
+        const page = await request.get(target.at(locale))
         const html = await page.text()
         const href = page
           .url()

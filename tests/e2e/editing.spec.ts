@@ -1,7 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
-import { api, done, emailOf, PASSWORD, tokenOf, type Person } from './people.ts'
+import { api, done, emailOf, PASSWORD, tokenOf, type StaffMember } from './staff.ts'
 import { answersEverywhere, everywhere, read } from './readers.ts'
-import { make, remove, WORDS, type Sample } from './samples.ts'
+import { make, remove, WORDS, type SampleCarrier } from './samples.ts'
 import { LANG, LOCALES, other, type Locale } from '#i18n/routing.ts'
 
 // The tests of a group share what they edit.
@@ -26,11 +26,11 @@ async function publish(page: Page): Promise<void> {
 }
 
 /** Puts someone's session into the browser, as if they had signed in. */
-const signInAs = (context: BrowserContext, person: Person, site: string): Promise<void> =>
+const signInAs = (context: BrowserContext, person: StaffMember, site: string): Promise<void> =>
   context.addCookies([{ name: 'payload-token', value: tokenOf(person), url: site, httpOnly: true, sameSite: 'Strict' }])
 
 test.describe('an editor', () => {
-  let sample: Sample
+  let sample: SampleCarrier
   test.beforeAll(async ({ request }) => {
     sample = await make(request, 'admin-journey')
   })
@@ -89,7 +89,7 @@ test.describe('an editor', () => {
 // A document of their own each: Payload keeps one open in the admin locked for whoever opened it.
 for (const person of LOCALES) {
   test.describe(`a translator into ${person}`, () => {
-    let sample: Sample
+    let sample: SampleCarrier
     test.beforeAll(async ({ request }) => {
       sample = await make(request, `translated-${person}`)
     })
@@ -130,7 +130,7 @@ for (const person of LOCALES) {
 }
 
 test.describe('a draft', () => {
-  let sample: Sample
+  let sample: SampleCarrier
   test.beforeAll(async ({ request }) => {
     sample = await make(request, 'drafted')
   })

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { KINDS } from './kinds.ts'
+import { READER_PAGES } from './readerPages.ts'
 import { LANG, LOCALES, other, type Locale } from '#i18n/routing.ts'
 
 /** A page without and with a script of its own, and one with a query. */
@@ -37,10 +37,10 @@ for (const javaScriptEnabled of [true, false]) {
 
       // Where the link of every page leads is checked with the page; here it is followed.
       test(`the language link keeps the page, from ${locale}`, async ({ page }) => {
-        for (const kind of KINDS.filter(({ name }) => SWITCHED.includes(name))) {
-          await page.goto(kind.at(locale))
+        for (const target of READER_PAGES.filter(({ name }) => SWITCHED.includes(name))) {
+          await page.goto(target.at(locale))
           await page.locator(`header a[hreflang="${LANG[other(locale)]}"]`).click()
-          await expect(page).toHaveURL(kind.at(other(locale)))
+          await expect(page).toHaveURL(target.at(other(locale)))
           await expect(page.locator('html')).toHaveAttribute('lang', LANG[other(locale)])
         }
       })

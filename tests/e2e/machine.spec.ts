@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { KINDS } from './kinds.ts'
-import { PASSWORD } from './people.ts'
+import { READER_PAGES } from './readerPages.ts'
+import { PASSWORD } from './staff.ts'
 import { SAMPLE } from './samples.ts'
 import { LANG, LOCALES } from '#i18n/routing.ts'
 
@@ -31,7 +31,7 @@ for (const [accepted, to] of ADDRESSES) {
 
 test.describe('caches and machines', () => {
   test('a page is compressed, kept by its ETag and short-lived in shared caches', async ({ baseURL }) => {
-    const url = `${baseURL}${KINDS[0]!.at('zh')}`
+    const url = `${baseURL}${READER_PAGES[0]!.at('zh')}`
     const get = (headers: Record<string, string>, method = 'GET') => fetch(url, { headers, method })
     const page = await get({ 'accept-encoding': 'br' })
     expect(page.headers.get('content-encoding')).toBe('br')
@@ -65,9 +65,9 @@ test.describe('caches and machines', () => {
     expect(robots).toMatch(/Disallow: \/admin/)
     const sitemap = await (await request.get('/sitemap.xml')).text()
     for (const locale of LOCALES) {
-      for (const kind of KINDS.filter(({ listed }) => listed)) {
-        expect(sitemap).toContain(`<loc>${baseURL}${kind.at(locale)}</loc>`)
-        expect(sitemap).toContain(`hreflang="${LANG[locale]}" href="${baseURL}${kind.at(locale)}"`)
+      for (const target of READER_PAGES.filter(({ listed }) => listed)) {
+        expect(sitemap).toContain(`<loc>${baseURL}${target.at(locale)}</loc>`)
+        expect(sitemap).toContain(`hreflang="${LANG[locale]}" href="${baseURL}${target.at(locale)}"`)
       }
     }
     expect(sitemap).not.toMatch(/\/(admin|api|preview|lost|unavailable)/)

@@ -1,18 +1,18 @@
 import { expect, test as base, type Page } from '@playwright/test'
 import { noBarrier } from './barriers.ts'
-import { line, type Line } from './line.ts'
-import { api, done, tokenOf } from './people.ts'
+import { siteProxy, type SiteProxy } from './siteProxy.ts'
+import { api, done, tokenOf } from './staff.ts'
 import { everywhere } from './readers.ts'
-import { make, remove, type Sample } from './samples.ts'
-import { address } from '#app/_page/address.ts'
-import { MOST } from '#app/_enhance/worker/store.ts'
+import { make, remove, type SampleCarrier } from './samples.ts'
+import { address } from '#app/_page/pageAddress.ts'
+import { MOST } from '#app/_enhance/worker/copyStore.ts'
 import type { Page as Address } from '#collections/addresses.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 
-/** Every test has a line of its own, and with it a browser that has never been here. */
-const test = base.extend<{ net: Line }>({
+/** Every test has a proxy of its own, and with it a browser that has never been here. */
+const test = base.extend<{ net: SiteProxy }>({
   net: async ({ baseURL }, use) => {
-    const net = await line(baseURL ?? '')
+    const net = await siteProxy(baseURL ?? '')
     await use(net)
     net.close()
   },
@@ -150,7 +150,7 @@ for (const locale of LOCALES) {
 
 test.describe('what is edited', () => {
   test.describe.configure({ timeout: 120_000 })
-  let sample: Sample
+  let sample: SampleCarrier
   test.beforeEach(async ({ request }) => {
     sample = await make(request, 'copied')
   })

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test, type Page } from '@playwright/test'
 import { noBarrierAnywhere } from './barriers.ts'
-import { KINDS, type Kind } from './kinds.ts'
+import { READER_PAGES, type ReaderPage } from './readerPages.ts'
 import { LANG, LOCALES, other, type Locale } from '#i18n/routing.ts'
 
 const KB = 1024
@@ -31,7 +31,7 @@ async function visit(page: Page, path: string): Promise<Loaded[]> {
 }
 
 /** Checks what a page tells browsers, screen readers and search engines of itself. */
-async function saysWhatItIs(page: Page, kind: Kind, locale: Locale): Promise<void> {
+async function saysWhatItIs(page: Page, target: ReaderPage, locale: Locale): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', LANG[locale])
   await expect(page.locator('h1')).toHaveCount(1)
   await expect(page.locator('main')).toHaveCount(1)
@@ -40,14 +40,14 @@ async function saysWhatItIs(page: Page, kind: Kind, locale: Locale): Promise<voi
     expect(JSON.parse(text)).toMatchObject({ '@context': 'https://schema.org' })
   }
   const link = page.locator(`header a[hreflang="${LANG[other(locale)]}"]`)
-  if (kind.status === 404) {
+  if (target.status === 404) {
     await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute('content', /noindex/)
     return
   }
-  await expect(link).toHaveAttribute('href', kind.at(other(locale)))
+  await expect(link).toHaveAttribute('href', target.at(other(locale)))
   await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /.{8,}/)
   const canonical = await page.locator('link[rel="canonical"]').getAttribute('href')
-  const plain = (each: Locale) => kind.at(each).split('?')[0]
+  const plain = (each: Locale) => target.at(each).split('?')[0]
   expect(new URL(canonical ?? '').pathname).toBe(plain(locale))
   const hreflang = await page
     .locator('link[rel="alternate"][hreflang]')
@@ -57,7 +57,7 @@ async function saysWhatItIs(page: Page, kind: Kind, locale: Locale): Promise<voi
   expect(Object.fromEntries(hreflang)).toMatchObject({
     [LANG.zh]: plain('zh'),
     [LANG.en]: plain('en'),
-    'x-default': kind.name === 'home' ? '/' : plain('zh'),
+    'x-default': target.name === 'home' ? '/' : plain('zh'),
   })
   for (const property of ['og:title', 'og:description', 'og:url']) {
     await expect(page.locator(`meta[property="${property}"]`)).toHaveAttribute('content', /.+/)
@@ -77,10 +77,10 @@ async function scrollsOneWay(page: Page): Promise<void> {
 }
 
 for (const locale of LOCALES) {
-  for (const kind of KINDS) {
-    const path = kind.at(locale)
+  for (const target of READER_PAGES) {
+    const path = target.at(locale)
 
-    test.describe(`${kind.name} in ${locale}`, () => {
+    test.describe(`${target.name} in ${locale}`, () => {
       test('is whole at every width, light, without barriers, and says what it is', async ({
         page,
         request,
@@ -91,14 +91,14 @@ for (const locale of LOCALES) {
         page.on('console', (message) => message.type() === 'error' && failures.push(message.text()))
         const loaded = await visit(page, path)
         // The browser itself reports a status that is no success.
-        expect(failures.filter((text) => !(kind.status === 404 && text.includes('404')))).toEqual([])
+        expect(failures.filter((text) => !(target.status === 404 && text.includes('404')))).toEqual([])
         expect(loaded.filter(({ url }) => new URL(url).origin !== baseURL)).toEqual([])
         const scripts = loaded.filter(({ type }) => type === 'Script').map(({ url }) => new URL(url).pathname)
-        const allowed = kind.scripts.map((name) => `/enhance/${name}.js`)
+        const allowed = target.scripts.map((name) => `/enhance/${name}.js`)
         expect(scripts.filter((each) => !allowed.includes(each))).toEqual([])
 
         const html = await (await request.get(path)).text()
-        expect(gzipSync(html).length, 'HTML').toBeLessThanOrEqual(kind.list ? BUDGET.list : BUDGET.html)
+        expect(gzipSync(html).length, 'HTML').toBeLessThanOrEqual(target.list ? BUDGET.list : BUDGET.html)
         const styles = loaded.filter(({ type }) => type === 'Stylesheet')
         const sizes = await Promise.all(
           styles.map(async ({ url }) => gzipSync(await (await request.get(url)).body()).length),
@@ -114,24 +114,24 @@ for (const locale of LOCALES) {
           fonts.reduce((sum, { bytes }) => sum + bytes, 0),
           'font',
         ).toBeLessThanOrEqual(BUDGET.font)
-        const visitLimit = kind.list ? BUDGET.visit + BUDGET.list - BUDGET.html : BUDGET.visit
+        const visitLimit = target.list ? BUDGET.visit + BUDGET.list - BUDGET.html : BUDGET.visit
         expect(
           loaded.reduce((sum, { bytes }) => sum + bytes, 0),
           'visit',
         ).toBeLessThanOrEqual(visitLimit)
-        await saysWhatItIs(page, kind, locale)
+        await saysWhatItIs(page, target, locale)
         await scrollsOneWay(page)
         await noBarrierAnywhere(page, locale)
       })
 
       test('has no script but its own and a strict policy', async ({ request }) => {
         const response = await request.get(path)
-        expect(response.status()).toBe(kind.status)
+        expect(response.status()).toBe(target.status)
         const html = await response.text()
         const scripts = [...html.matchAll(/<script\b([^>]*)>/gi)].map(([, attributes = '']) => attributes)
         const known = [
           /type="application\/ld\+json"/,
-          ...kind.scripts.map((name) => new RegExp(`src="/enhance/${name}\\.js"`)),
+          ...target.scripts.map((name) => new RegExp(`src="/enhance/${name}\\.js"`)),
         ]
         expect(scripts.filter((attributes) => !known.some((each) => each.test(attributes)))).toEqual([])
         expect(html).not.toMatch(/<link[^>]+(as="script"|modulepreload)/i)

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test'
-import { KINDS } from './kinds.ts'
+import { READER_PAGES } from './readerPages.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 for (const locale of LOCALES) {
   test.describe(`on paper, in ${locale}`, () => {
-    for (const kind of KINDS.filter(({ name }) => /procedure|device$|section|carrier$/.test(name))) {
-      test(`${kind.name}: no bars, dark on white, addresses of sources`, async ({ page }) => {
+    for (const target of READER_PAGES.filter(({ name }) => /procedure|device$|section|carrier$/.test(name))) {
+      test(`${target.name}: no bars, dark on white, addresses of sources`, async ({ page }) => {
         await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-        await page.goto(kind.at(locale))
+        await page.goto(target.at(locale))
         await expect(page.locator('header nav')).toBeHidden()
         await expect(page.locator('header a[hreflang]')).toBeHidden()
         await expect(page.locator('h1')).toBeVisible()

@@ -1,7 +1,7 @@
 import { expect, test, type APIRequestContext } from '@playwright/test'
 import { noBarrier } from './barriers.ts'
-import { api, done } from './people.ts'
-import { make, remove, type Sample } from './samples.ts'
+import { api, done } from './staff.ts'
+import { make, remove, type SampleCarrier } from './samples.ts'
 import { MESSAGES } from '#i18n/messages.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
@@ -20,7 +20,7 @@ for (const locale of LOCALES) {
     test.describe(`in ${locale}, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
       test.use({ javaScriptEnabled })
 
-      let sample: Sample
+      let sample: SampleCarrier
       let path: string
       test.beforeEach(async ({ request }) => {
         sample = await make(request, 'report')

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
-import { api, done } from './people.ts'
+import { api, done } from './staff.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** A carrier with a procedure that a test may do anything to. */
-export type Sample = { slug: string; carrier: number; procedure: number }
+export type SampleCarrier = { slug: string; carrier: number; procedure: number }
 
 /** Addresses of samples. */
 export const SAMPLE = /-[0-9a-f]{6}(\/|$)/
@@ -28,7 +28,7 @@ export async function make(
   request: APIRequestContext,
   prefix: string,
   published: readonly Locale[] = LOCALES,
-): Promise<Sample> {
+): Promise<SampleCarrier> {
   const country = await first(request, '/countries?where[slug][equals]=china&depth=0')
   const source = await first(request, '/sources?limit=1&depth=0')
   const slug = `${prefix}-${randomBytes(3).toString('hex')}`
@@ -62,7 +62,7 @@ export async function make(
 }
 
 /** Removes it again, even while someone has it open, so that nothing of it is left on the pages of other tests. */
-export async function remove(request: APIRequestContext, { carrier, procedure }: Sample): Promise<void> {
+export async function remove(request: APIRequestContext, { carrier, procedure }: SampleCarrier): Promise<void> {
   await done(api(request, 'editor', 'DELETE', `/procedures/${procedure}?overrideLock=true`))
   await done(api(request, 'editor', 'DELETE', `/carriers/${carrier}?overrideLock=true`))
 }

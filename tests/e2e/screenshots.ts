@@ -1,5 +1,5 @@
 import { test } from '@playwright/test'
-import { KINDS } from './kinds.ts'
+import { READER_PAGES } from './readerPages.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 /** Where pictures go; Git leaves them out. */
@@ -10,11 +10,11 @@ const WIDTHS = [360, 768, 1280]
 const PAPER = 680
 
 for (const locale of LOCALES) {
-  for (const kind of KINDS) {
-    const path = kind.at(locale)
-    const file = (look: string) => `${FOLDER}/${kind.name}-${locale}-${look}.png`
+  for (const target of READER_PAGES) {
+    const path = target.at(locale)
+    const file = (look: string) => `${FOLDER}/${target.name}-${locale}-${look}.png`
 
-    test(`${kind.name} in ${locale}`, async ({ page }) => {
+    test(`${target.name} in ${locale}`, async ({ page }) => {
       await page.goto(path)
       await page.evaluate(() => document.fonts.ready)
       for (const width of WIDTHS) {

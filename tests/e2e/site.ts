@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { register } from './people.ts'
+import { register } from './staff.ts'
 import { database } from '#ops/postgres/database.ts'
 import { type Instance, instance } from '#ops/test/instance.ts'
 import { scratch } from '#ops/test/scratch.ts'

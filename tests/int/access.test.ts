@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { passageOf, PEOPLE, PASSWORD, SLUG, type Person } from './fixtures.ts'
 import { fingerprint } from './fingerprint.ts'
-import { world, type Answer } from './world.ts'
+import { world, type ApiAnswer } from './world.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 const { payload, rest, as, idOf, sql } = await world()
@@ -37,14 +37,14 @@ const writesIn = (person: Person, language: Language): boolean =>
 
 const query = (language: Language): string => (language === '' ? '' : `?locale=${language}`)
 /** 501 is Payload's word for a route that does not exist. */
-const refused = ({ status }: Answer): boolean => [401, 403, 404, 501].includes(status)
+const refused = ({ status }: ApiAnswer): boolean => [401, 403, 404, 501].includes(status)
 
 /** Publishing all languages at once is refused to everyone, as a bad request. */
-const refusedToAll = (answer: Answer): boolean =>
+const refusedToAll = (answer: ApiAnswer): boolean =>
   answer.status === 400 && /one language at a time/.test(JSON.stringify(answer.body))
 
 /** Runs what must be refused, and proves by every row of the database that it was. */
-async function expectRefused(ask: () => Promise<Answer>): Promise<void> {
+async function expectRefused(ask: () => Promise<ApiAnswer>): Promise<void> {
   const before = await fingerprint(sql)
   const answer = await ask()
   expect(refused(answer) || refusedToAll(answer), JSON.stringify(answer)).toBe(true)

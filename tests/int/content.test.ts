@@ -6,7 +6,7 @@ import { fingerprint } from './fingerprint.ts'
 import { world } from './world.ts'
 import { carriers } from '#collections/carriers/read.ts'
 import { PHYSICAL } from '#features/checklist/query.ts'
-import { checklist } from '#features/checklist/checklist.ts'
+import { makeChecklist } from '#features/checklist/makeChecklist.ts'
 import { asked } from '#features/checklist/read.ts'
 import { SITUATIONS, type Situation } from '#features/checklist/situations.ts'
 import type { Gathered } from '#features/checklist/view.ts'
@@ -81,7 +81,7 @@ it('gives a safe and backed checklist for everything, on any device, in any two 
         // Devices differ in their steps; in a situation all that counts is whether the line is on a card, a phone or a watch.
         for (const situations of its && !KINDS_OF_LINE.includes(its.slug) ? [[]] : CASES) {
           const which = { carrier: carrier.slug, task, device: its?.slug ?? (place && PHYSICAL), situations, day: null }
-          const { items } = checklist({ ...gathered, device: its }, which)
+          const { items } = makeChecklist({ ...gathered, device: its }, which)
           const order = items.map(({ stage }) => STAGES.indexOf(stage))
           const name = `${carrier.slug} ${task} ${which.device} ${situations.join('+')}`
           if (items.length === 0) wrong.push(`${name}: empty`)
@@ -99,7 +99,7 @@ it('gives a safe and backed checklist for everything, on any device, in any two 
 
 it('finds for a checklist what is known of a carrier in a case, and of no other', async () => {
   const { made } = await asked(ask, 'en', { carrier: 'ee', task: 'cancel-line', with: 'deceased' })
-  const said = made && checklist(made.gathered, made.asked).items.find(({ id }) => id === 'deceased')?.what
+  const said = made && makeChecklist(made.gathered, made.asked).items.find(({ id }) => id === 'deceased')?.what
   expect(said).toMatchObject({ said: [{ text: expect.stringMatching(/the holder’s name and number/) }] })
 })
 

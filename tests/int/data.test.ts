@@ -8,7 +8,7 @@ import { carrierText } from '#features/open-data/envelope.ts'
 import { dataset } from '#features/open-data/dataset.ts'
 import { carrierData } from '#features/open-data/read.ts'
 import type { Places } from '#collections/shared/record.ts'
-import { schemaOf, schemaOfAll, type FileKind } from '#features/open-data/schema.ts'
+import { schemaOf, schemaOfAll, type OpenDataFile } from '#features/open-data/schema.ts'
 import type { CarrierRecord } from '#collections/carriers/record.ts'
 import { carrierFile, carriersFile } from '#features/open-data/recordShape.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
@@ -20,7 +20,7 @@ const places: Places = {
   page: (locale, page) => `${ORIGIN}${locale}/${Object.values(page).join('/')}`,
   data: (carrier) => `${ORIGIN}data/carriers/${carrier}.json`,
 }
-const schemaAt = (kind: FileKind) => `${ORIGIN}data/schema/${kind}.json`
+const schemaAt = (kind: OpenDataFile) => `${ORIGIN}data/schema/${kind}.json`
 
 const made = dataset({ places, schema: schemaAt('carriers'), origin: ORIGIN })
 const carrierOf = carrierData(places)

@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { publishBoth, type Sample } from './fixtures.ts'
+import { publishBoth, type SampleDocument } from './fixtures.ts'
 import { fingerprint } from './fingerprint.ts'
 import { world } from './world.ts'
 import { migrations } from '#collections/migrations/index.ts'
@@ -8,10 +8,10 @@ import { toState } from '#collections/shared/richText.ts'
 import type { KeptBlock } from '#collections/shared/shape.ts'
 import { device } from '#collections/devices/read.ts'
 import { procedure } from '#collections/procedures/read.ts'
-import { checklist } from '#features/checklist/checklist.ts'
+import { makeChecklist } from '#features/checklist/makeChecklist.ts'
 import { asked } from '#features/checklist/read.ts'
 import { LOCALES } from '#i18n/routing.ts'
-import { FACTS, recognise, withoutFacts } from '#ops/content/recognise.ts'
+import { FACTS, refingerprint, withoutFacts } from '#ops/content/refingerprint.ts'
 import { fingerprint as fingerprintOf, picturesOf, stored } from '#ops/content/store.ts'
 
 const { payload, rest, sql, idOf, ask } = await world()
@@ -22,7 +22,7 @@ const day = '2026-11-01T12:00:00.000Z'
 const state = (entries: KeptBlock[]) => toState(entries, { id: () => null, filename: () => null })
 
 /** Makes a document of both languages from one: every text is given as [中文, English]. */
-function sample(shared: object, texts: object): Sample {
+function sample(shared: object, texts: object): SampleDocument {
   const pick = (value: unknown, at: 0 | 1): unknown => {
     if (Array.isArray(value)) {
       const isPair = value.length === 2 && value.every((each) => typeof each === 'string')
@@ -219,7 +219,7 @@ describe('the database of release 0.2', () => {
     for (const locale of LOCALES) {
       const query = { carrier: 'red', task: 'cancel-line', with: ['deceased', 'accounts'] }
       const { made } = await asked(ask, locale, query)
-      const items = made ? checklist(made.gathered, made.asked).items : []
+      const items = made ? makeChecklist(made.gathered, made.asked).items : []
       expect(items.find(({ id }) => id === 'deceased')).toMatchObject({
         guide: { section: 'cases-renamed', anchor: 'part-1' },
         what: { said: [{ lang: locale }, { lang: locale }] },
@@ -269,9 +269,9 @@ describe('the import after it', () => {
     const [own, edited] = [await of('red'), await of('sample')]
     await mark(own.id, fingerprintOf(withoutFacts('carriers', own.entry), own.published))
     await mark(edited.id, 'what was there before the edit')
-    expect(await recognise(payload)).toBe(1)
+    expect(await refingerprint(payload)).toBe(1)
     expect((await of('red')).imported).toBe(fingerprintOf(own.entry, own.published))
     expect((await of('sample')).imported).toBe('what was there before the edit')
-    expect(await recognise(payload)).toBe(0)
+    expect(await refingerprint(payload)).toBe(0)
   })
 })

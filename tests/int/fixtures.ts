@@ -16,7 +16,7 @@ export const SLUG = 'sample'
 
 type Data = Record<string, unknown>
 /** What the languages of a document share, and what each says. */
-export type Sample = Record<Locale | 'shared', Data>
+export type SampleDocument = Record<Locale | 'shared', Data>
 
 const noPictures = { id: () => null, filename: () => null }
 const body = (text: string): object => toState([{ type: 'p', text } satisfies KeptBlock], noPictures)
@@ -88,7 +88,7 @@ export const samples = (source: number, country: number, carrier: number) => {
       zh: { name: '样例卡', short: '一张卡。', long: '一张样例卡。' },
       en: { name: 'Sample card', short: 'A card.', long: 'A sample of a card.' },
     },
-  } satisfies Record<string, Sample>
+  } satisfies Record<string, SampleDocument>
 }
 
 function way(source: number, first: string, second: string, bring: string, kind = 'store') {
@@ -115,7 +115,11 @@ export function inRows(next: unknown, now: unknown): unknown {
 }
 
 /** Publishes both languages of a new document; resolves to its id. */
-export async function publishBoth(payload: Payload, collection: string, { shared, zh, en }: Sample): Promise<number> {
+export async function publishBoth(
+  payload: Payload,
+  collection: string,
+  { shared, zh, en }: SampleDocument,
+): Promise<number> {
   const options = { collection: collection as 'carriers', depth: 0 }
   const first = { ...shared, ...zh, _status: 'published' } as never
   const made = await payload.create({ ...options, locale: 'zh', data: first })

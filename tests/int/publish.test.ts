@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emailOf, inRows, passageOf, samples, SLUG } from './fixtures.ts'
-import { world, type Answer } from './world.ts'
+import { world, type ApiAnswer } from './world.ts'
 import { LOCALES, other, type Locale } from '#i18n/routing.ts'
 
 const { payload, rest, idOf, forgotten } = await world()
@@ -48,10 +48,10 @@ async function anotherCarrier(): Promise<number> {
   return made.id
 }
 
-const publish = (collection: Slug, id: number, locale: Locale, data: object): Promise<Answer> =>
+const publish = (collection: Slug, id: number, locale: Locale, data: object): Promise<ApiAnswer> =>
   rest('editor', 'PATCH', `/${collection}/${id}?locale=${locale}`, { ...data, _status: 'published' })
 
-const messages = ({ body }: Answer): string => JSON.stringify(body.errors ?? null)
+const messages = ({ body }: ApiAnswer): string => JSON.stringify(body.errors ?? null)
 
 describe.each(SLUGS)('%s', (collection) => {
   const passage = passageOf(collection)

@@ -5,19 +5,19 @@ import { submitCorrection } from '#features/feedback/submitCorrection.ts'
 import { device } from '#collections/devices/read.ts'
 import { procedure } from '#collections/procedures/read.ts'
 import type { Said } from '#features/feedback/reportForm.ts'
-import { submitReport, type Subject } from '#features/feedback/submitReport.ts'
+import { submitReport, type ReportSubject } from '#features/feedback/submitReport.ts'
 import { removeExpired } from '#features/retention/removeExpired.ts'
 import { home } from '#features/home/read.ts'
 
 const { payload, rest, sql, idOf, forgotten, ask } = await world()
 
-const PROCEDURE: Subject = {
+const PROCEDURE: ReportSubject = {
   kind: 'procedure',
   carrier: 'sample',
   task: 'cancel-line',
   path: '/carriers/sample/cancel-line',
 }
-const DEVICE: Subject = { kind: 'device', device: 'sample', path: '/devices/sample' }
+const DEVICE: ReportSubject = { kind: 'device', device: 'sample', path: '/devices/sample' }
 const WORKED: Said = { answer: 'worked', reason: null, way: null, text: '' }
 const FAILED: Said = { answer: 'failed', reason: 'moved', way: 'store', text: '' }
 const today = new Date().toISOString().slice(0, 10)
@@ -28,7 +28,7 @@ let count = 0
 /** An address that shares its network with no other. */
 const somewhere = (): string => `10.${(count += 1) >> 8}.${count & 255}.1`
 
-const send = (said: Said, address = somewhere(), subject: Subject = PROCEDURE, checkedOn = CHECKED) =>
+const send = (said: Said, address = somewhere(), subject: ReportSubject = PROCEDURE, checkedOn = CHECKED) =>
   submitReport(payload, { subject, said, locale: 'en', checkedOn, address })
 const words = (text: string): Said => ({ ...FAILED, text })
 
@@ -148,7 +148,7 @@ describe('what counts', () => {
   })
 
   it('nothing about a page that is not there', async () => {
-    const nowhere: Subject = { ...PROCEDURE, carrier: 'nowhere', path: '/carriers/nowhere/cancel-line' }
+    const nowhere: ReportSubject = { ...PROCEDURE, carrier: 'nowhere', path: '/carriers/nowhere/cancel-line' }
     expect(await send(FAILED, somewhere(), nowhere)).toBe('lost')
     expect(await rows()).toEqual([])
   })

@@ -9,7 +9,7 @@ import { CHANNEL } from '#contract/invalidation.ts'
 import { emailOf, PASSWORD, PEOPLE, type Person } from './fixtures.ts'
 
 /** What the REST API answered. */
-export type Answer = { status: number; body: Record<string, unknown> }
+export type ApiAnswer = { status: number; body: Record<string, unknown> }
 
 /** A database of one test file's own with Payload on it, asked from inside and from outside. */
 export type World = {
@@ -19,7 +19,7 @@ export type World = {
   /** The account for `overrideAccess: false`; null for a stranger. */
   as: (person: Person) => object | null
   /** Asks the REST API as someone over HTTP; `path` begins after `/api`. */
-  rest: (person: Person, method: string, path: string, body?: unknown) => Promise<Answer>
+  rest: (person: Person, method: string, path: string, body?: unknown) => Promise<ApiAnswer>
   /** The id of the document with this slug, key, or other field of the given value. */
   idOf: (collection: string, value?: string) => Promise<number>
   /** Asks for a reading as a stranger does, always afresh. */

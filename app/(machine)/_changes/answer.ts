@@ -1,6 +1,6 @@
 import { everything, ofCarrier } from './feed.ts'
 import { atom, json } from './forms.ts'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { isLocale } from '#i18n/routing.ts'
 
 const FORMS = {
@@ -9,20 +9,20 @@ const FORMS = {
 } as const
 
 /** The forms a feed comes in, by the end of their address. */
-export type Form = keyof typeof FORMS
+export type FeedForm = keyof typeof FORMS
 
 /** Feed readers that are web pages may read it too. */
 const OPEN = { 'access-control-allow-origin': '*' }
 
 const plain = { ...OPEN, 'content-type': 'text/plain; charset=utf-8' }
 
-type Asked = { locale: string; carrier?: string }
+type FeedQuery = { locale: string; carrier?: string }
 
 /**
  * Answers a feed of changes: of everything in a language, or of one carrier; sent on for good where the carrier was renamed.
  * ETag, compression and caching are those of every text (server/reader.ts).
  */
-export async function answerFeed(form: Form, params: Promise<Asked>): Promise<Response> {
+export async function answerFeed(form: FeedForm, params: Promise<FeedQuery>): Promise<Response> {
   const { locale, carrier } = await params
   if (!isLocale(locale)) return new Response('Not found\n', { status: 404, headers: plain })
   try {

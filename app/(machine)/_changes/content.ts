@@ -1,6 +1,6 @@
 import { dayOf, hasWords, labelOf, textOf, titleOf, type SayDay, type Words } from '#app/_parts/Change/phrases.ts'
 import type { Change, ChangeLine } from '#features/changes/view.ts'
-import { difference, type Run } from '#features/changes/wordDiff.ts'
+import { difference, type DiffRun } from '#features/changes/wordDiff.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 /** Lines of one entry at most: a feed is read in passing, and the page has them all. */
@@ -10,7 +10,7 @@ const MOST = 40
 const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\r?\n/g, '<br>')
 
-const marked = (runs: Run[], mark: 'del' | 'ins'): string =>
+const marked = (runs: DiffRun[], mark: 'del' | 'ins'): string =>
   runs.map(({ text, same }) => (same ? escape(text) : `<${mark}>${escape(text)}</${mark}>`)).join('')
 
 /** In which language, with which words, and who checked. */

@@ -2,7 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { clean } from './clean.ts'
 import { contentOf } from './content.ts'
 import { ask } from '#app/_page/ask.ts'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { feed, type Feed } from '#app/_page/feeds.ts'
 import { origin } from '#app/_page/origin.ts'
 import { checkerOf, titleOf, type SayDay } from '#app/_parts/Change/phrases.ts'
@@ -13,7 +13,7 @@ import type { Page } from '#collections/addresses.ts'
 import { LANG, type Locale } from '#i18n/routing.ts'
 
 /** One entry, ready to be written in any form. Moments are ISO 8601, addresses absolute. */
-export type Entry = {
+type FeedEntry = {
   id: string
   url: string
   title: string
@@ -24,7 +24,7 @@ export type Entry = {
 }
 
 /** A feed, ready to be written in any form. */
-export type Told = {
+export type FeedDocument = {
   id: string
   lang: string
   title: string
@@ -34,7 +34,7 @@ export type Told = {
   self: Feed
   by: string
   updated: string
-  entries: Entry[]
+  entries: FeedEntry[]
 }
 
 /** The moment that a feed without entries was last updated at: nothing ever was. */
@@ -46,15 +46,15 @@ const NEVER = new Date(0).toISOString()
  */
 const tag = (name: string): string => `tag:${origin().hostname.replace(/[[\]]/g, '')},2026:${name}`
 
-type What = { name: string; page: Page; carrier?: string; title: string; about: string; never: string }
+type FeedSubject = { name: string; page: Page; carrier?: string; title: string; about: string; never: string }
 
-async function told(locale: Locale, what: What, changes: Change[]): Promise<Told> {
+async function told(locale: Locale, what: FeedSubject, changes: Change[]): Promise<FeedDocument> {
   const t = await getTranslations({ locale })
   const format = await getFormatter({ locale })
   const sayDay: SayDay = (day) => format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'long' })
   const home = new URL(address(locale, what.page), origin()).href
   const { atom, json } = feed(locale, what.carrier)
-  const entries = changes.map((change): Entry => {
+  const entries = changes.map((change): FeedEntry => {
     const kind = change.many === 1 ? t(`Changes.kind.${change.kind}`) : null
     const title = titleOf(change, t)
     return {
@@ -81,18 +81,18 @@ async function told(locale: Locale, what: What, changes: Change[]): Promise<Told
 }
 
 /** The feed of everything that changed for readers of a language. */
-export async function everything(locale: Locale): Promise<Told> {
+export async function everything(locale: Locale): Promise<FeedDocument> {
   const t = await getTranslations({ locale, namespace: 'Changes' })
   const what = { name: `${locale}/changes`, page: { kind: 'changes' }, title: t('title'), about: t('lead') } as const
   return told(locale, { ...what, never: NEVER }, await latest(ask, locale))
 }
 
 /** The feed of one carrier; where it moved, or null, if there is no such carrier. */
-export async function ofCarrier(locale: Locale, carrier: string): Promise<Told | Moved | null> {
+export async function ofCarrier(locale: Locale, carrier: string): Promise<FeedDocument | Moved | null> {
   const found = await carrierLatest(ask, locale, carrier)
   if (found === null || 'moved' in found) return found
   const t = await getTranslations({ locale, namespace: 'Changes' })
-  const what: What = {
+  const what: FeedSubject = {
     name: `${locale}/carriers/${found.id}/changes`,
     page: { kind: 'carrier-changes', carrier },
     carrier,

@@ -2,7 +2,7 @@ import Parser from 'rss-parser'
 import { describe, expect, it } from 'vitest'
 import { clean } from './clean.ts'
 import { contentOf } from './content.ts'
-import type { Told } from './feed.ts'
+import type { FeedDocument } from './feed.ts'
 import { atom, json } from './forms.ts'
 import type { Words } from '#app/_parts/Change/phrases.ts'
 import type { Change, ChangeLine } from '#features/changes/view.ts'
@@ -39,7 +39,7 @@ const change = (more: Partial<Change>): Change => ({
 const html = (more: Partial<Change>) =>
   clean(contentOf(change(more), { locale: 'zh', t, sayDay: (day) => day, checker: '由编辑部核对' }))
 
-const told = (content: string): Told => ({
+const told = (content: string): FeedDocument => ({
   id: 'tag:signoff.example,2026:zh/changes',
   lang: 'zh-Hans',
   title: clean(NASTY),

@@ -1,11 +1,11 @@
 import { Feed } from 'feed'
-import type { Told } from './feed.ts'
+import type { FeedDocument } from './feed.ts'
 
 /** Text inside HTML, which titles are for Atom's readers here. */
 const asHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 /** A feed as Atom (RFC 4287). */
-export function atom({ id, lang, title, about, home, self, by, updated, entries }: Told): string {
+export function atom({ id, lang, title, about, home, self, by, updated, entries }: FeedDocument): string {
   const feed = new Feed({
     id,
     title,
@@ -33,7 +33,7 @@ export function atom({ id, lang, title, about, home, self, by, updated, entries 
 }
 
 /** The same as JSON Feed 1.1 (jsonfeed.org/version/1.1); the library writes version 1, which has neither languages nor authors. */
-export const json = ({ lang, title, about, home, self, by, entries }: Told): string =>
+export const json = ({ lang, title, about, home, self, by, entries }: FeedDocument): string =>
   `${JSON.stringify(
     {
       version: 'https://jsonfeed.org/version/1.1',

@@ -1,6 +1,6 @@
 import { parseForm, type SubmittedForm } from './parseForm.ts'
-import { address } from '#app/_page/address.ts'
-import { drop, keep, type Typed } from '#app/_page/formState.ts'
+import { address } from '#app/_page/pageAddress.ts'
+import { drop, keep, type RefusedForm } from '#app/_page/formState.ts'
 import { SUBMISSION } from '#contract/privateHeaders.ts'
 import { internalOrigin } from '#contract/sameProcess.ts'
 import { negotiate } from '#i18n/negotiate.ts'
@@ -14,13 +14,13 @@ export type FormReplies = {
   /** Leads to the form's page, which then says that it arrived: reloading that sends nothing twice. */
   confirm: (query: Record<string, string>) => Response
   /** Shows the form's page again with what was typed. `query` is what that page is asked with. */
-  redisplay: (status: number, typed: Typed, query?: Record<string, string>) => Promise<Response>
+  redisplay: (status: number, typed: RefusedForm, query?: Record<string, string>) => Promise<Response>
 }
 
 const PRIVATE = { 'cache-control': 'no-store' }
 
 /** What could not be taken for so long, in seconds, may be sent again then. */
-const retryAfter = ({ minutes }: Typed): Record<string, string> =>
+const retryAfter = ({ minutes }: RefusedForm): Record<string, string> =>
   minutes ? { 'retry-after': String(minutes * 60) } : {}
 
 const html = (body: string, status: number, more: Record<string, string> = {}): Response =>

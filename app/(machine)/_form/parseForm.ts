@@ -1,4 +1,4 @@
-import type { Typed } from '#app/_page/formState.ts'
+import type { RefusedForm } from '#app/_page/formState.ts'
 import { CLIENT_ADDRESS } from '#contract/privateHeaders.ts'
 import { negotiate } from '#i18n/negotiate.ts'
 import { isLocale, type Locale } from '#i18n/routing.ts'
@@ -7,7 +7,7 @@ import { isLocale, type Locale } from '#i18n/routing.ts'
 export type SubmittedForm = { fields: URLSearchParams; locale: Locale; address: string }
 
 /** Why a form is not even read. */
-export type FormRejection = { status: number; notice: Typed['notice']; locale: Locale }
+export type FormRejection = { status: number; notice: RefusedForm['notice']; locale: Locale }
 
 /** Three texts of a thousand Chinese characters, percent-encoded. */
 const MAX_BYTES = 32 * 1024

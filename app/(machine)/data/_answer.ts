@@ -21,10 +21,10 @@ const isKnown = (request: Request, etag: string): boolean => {
   return known.some((each) => each === '*' || each.replace(/^W\//, '') === etag.replace(/^W\//, ''))
 }
 
-type Said = { type: string; describedBy?: string }
+type FileType = { type: string; describedBy?: string }
 
 /** A file in the encoding the client prefers; 304 if it has it already. */
-export function answerFile(request: Request, file: Compressed, { type, describedBy }: Said): Response {
+export function answerFile(request: Request, file: Compressed, { type, describedBy }: FileType): Response {
   const links = [`<${LICENCE.url}>; rel="license"`, ...(describedBy ? [`<${describedBy}>; rel="describedby"`] : [])]
   const headers = new Headers({ ...OPEN, etag: file.etag, 'cache-control': PUBLIC, link: links.join(', ') })
   if (isKnown(request, file.etag)) return new Response(null, { status: 304, headers })

@@ -1,8 +1,8 @@
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { origin } from '#app/_page/origin.ts'
 import type { Locations } from '#features/open-data/dataset.ts'
 import type { Places } from '#collections/shared/record.ts'
-import type { FileKind } from '#features/open-data/schema.ts'
+import type { OpenDataFile } from '#features/open-data/schema.ts'
 
 const absolute = (path: string): string => new URL(path, origin()).href
 
@@ -11,7 +11,7 @@ export const at = {
   csv: () => absolute('/data/carriers.csv'),
   columns: () => absolute('/data/carriers.csv-metadata.json'),
   schemas: () => absolute('/data/schema.json'),
-  schema: (kind: FileKind) => absolute(`/data/schema/${kind}.json`),
+  schema: (kind: OpenDataFile) => absolute(`/data/schema/${kind}.json`),
 }
 
 /** Where records say that pages and data are. */

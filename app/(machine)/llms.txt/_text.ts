@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ask } from '#app/_page/ask.ts'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { origin } from '#app/_page/origin.ts'
 import { carriers } from '#collections/carriers/read.ts'
 import { countries } from '#collections/countries/read.ts'

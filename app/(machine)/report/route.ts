@@ -1,5 +1,5 @@
 import { handleForm, minutesOf, redirectToForm, valuesOf } from '../_form/handleForm.ts'
-import { subjectOf } from '#app/_page/subject.ts'
+import { reportablePageAt } from '#app/_page/reportablePage.ts'
 import { readReport } from '#features/feedback/reportForm.ts'
 import { submitReport } from '#features/feedback/submitReport.ts'
 import { openPayload } from '#app/_page/ask.ts'
@@ -11,7 +11,7 @@ const FIELDS = ['answer', 'reason', 'way', 'text'] as const
 export const POST = (request: Request): Promise<Response> =>
   handleForm(request, 'report', async ({ fields, locale, address }, { confirm, redisplay }) => {
     const values = valuesOf(fields, FIELDS)
-    const subject = await subjectOf(locale, fields.get('page') ?? '')
+    const subject = await reportablePageAt(locale, fields.get('page') ?? '')
     if (!subject) return redisplay(404, { values, problems: {}, notice: 'page' })
     const { page, path, ways, checkedOn } = subject
     const sent = { page: path, sent: values.answer === 'worked' ? 'worked' : 'failed' }

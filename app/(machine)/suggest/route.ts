@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ask } from '#app/_page/ask.ts'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { visitor } from '#app/_page/visitor.ts'
 import { suggest } from '#features/search/read.ts'
 import { isLocale, LANG } from '#i18n/routing.ts'

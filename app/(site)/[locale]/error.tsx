@@ -1,7 +1,7 @@
 'use client'
 
 import { useParams } from 'next/navigation'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { isLocale, DEFAULT_LOCALE } from '#i18n/routing.ts'
 import en from '#messages/en.json' with { type: 'json' }
 import zh from '#messages/zh.json' with { type: 'json' }

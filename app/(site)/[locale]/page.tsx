@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ProcedureRows } from '#app/_parts/ProcedureRows/ProcedureRows.tsx'
-import { Field } from '#app/_parts/Search/Field.tsx'
+import { SearchField } from '#app/_parts/Search/SearchField.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Tasks } from '#app/_parts/Tasks/Tasks.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
 import { ask } from '#app/_page/ask.ts'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
 import { today } from '#app/_page/today.ts'
@@ -43,7 +43,7 @@ export default async function Home({ params }: Params) {
   return (
     <Shell page={page}>
       <Title title={{ text: t('title'), lang: locale }} lead={tagline} />
-      <Field label={(await getTranslations('Search'))('home')} />
+      <SearchField label={(await getTranslations('Search'))('home')} />
       <Tasks />
       {changed.length > 0 && (
         <Topic id="changed" title={t('changed')}>

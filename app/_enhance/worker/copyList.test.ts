@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isGone, keptAs, languageOf, mayKeep } from './copyList.ts'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { TASKS } from '#collections/shared/choices.ts'
 import type { Page } from '#collections/addresses.ts'
 import { LOCALES } from '#i18n/routing.ts'

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { asCopy, isOpened, listed } from './copy.ts'
 import { isGone, keptAs, languageOf, mayKeep } from './copyList.ts'
-import { COPIES, keep } from './store.ts'
+import { COPIES, keep } from './copyStore.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 declare const self: ServiceWorkerGlobalScope

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Cards } from './Cards.tsx'
-import { paint } from '#app/_parts/renderPart.tsx'
+import { renderPart } from '#app/_parts/renderPart.tsx'
 
 it('sets the sentence in the language of the counter and its meaning in the reader’s', () => {
   const card = {
@@ -10,7 +10,7 @@ it('sets the sentence in the language of the counter and its meaning in the read
     meaning: { text: 'I cancel.', lang: 'en' },
     speaker: null,
   } as const
-  const html = paint('en', <Cards of={[card]} />)
+  const html = renderPart('en', <Cards of={[card]} />)
   expect(html).toMatch(/<p [^>]*lang="ja">解約します<\/p>/)
   expect(html).toContain('I cancel.')
   expect(html).toContain('Cancel this line')
@@ -24,5 +24,5 @@ it('does not say a sentence in the reader’s language twice', () => {
     meaning: { text: 'Ich kündige.', lang: 'en' },
     speaker: null,
   } as const
-  expect(paint('en', <Cards of={[card]} />)).not.toContain('Ich kündige.')
+  expect(renderPart('en', <Cards of={[card]} />)).not.toContain('Ich kündige.')
 })

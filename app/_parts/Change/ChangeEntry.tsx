@@ -1,8 +1,8 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import styles from './Change.module.css'
-import { Lines } from './Lines.tsx'
+import { ChangeLines } from './ChangeLines.tsx'
 import { checkerOf, dayOf, titleOf } from './phrases.ts'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Change } from '#features/changes/view.ts'
 import type { Page } from '#collections/addresses.ts'
 
@@ -38,7 +38,7 @@ export function ChangeEntry({ of: change }: { of: Change }) {
           })}
         </p>
       )}
-      {kind === 'changed' && <Lines of={change} />}
+      {kind === 'changed' && <ChangeLines of={change} />}
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { titleOf } from './phrases.ts'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Change } from '#features/changes/view.ts'
 
 /** A carrier's latest changes in short; each leads to its words, old and new. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { Copy } from './Copy.tsx'
 import { Copies } from './Copies.tsx'
 import { asCopy, listed } from '#app/_enhance/worker/copy.ts'
-import { paint } from '#app/_parts/renderPart.tsx'
+import { renderPart } from '#app/_parts/renderPart.tsx'
 import { LOCALES } from '#i18n/routing.ts'
 
 const DATE = 'Sun, 22 Nov 2026 12:00:00 GMT'
@@ -13,7 +13,7 @@ it.each([
   ['zh', 'zh-Hans', '2026年11月22日'],
   ['en', 'en', 'November 22, 2026'],
 ] as const)('in %s carries the notice unseen, where the worker finds it and its day', (locale, lang, day) => {
-  const html = page(lang, paint(locale, <Copy />))
+  const html = page(lang, renderPart(locale, <Copy />))
   expect(html).toMatch(/<div role="status" id="copy" hidden="">/)
   const shown = asCopy(html, DATE)
   expect(shown).not.toContain('hidden')
@@ -21,7 +21,7 @@ it.each([
 })
 
 it.each(LOCALES)('in %s says that there is no copy, until the worker lists some', (locale) => {
-  const html = page(locale, paint(locale, <Copies />))
+  const html = page(locale, renderPart(locale, <Copies />))
   expect(listed(html, [])).toBe(html)
   const copies = [
     {

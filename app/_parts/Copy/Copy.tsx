@@ -5,7 +5,7 @@ import { Notice } from '#app/_parts/Notice/Notice.tsx'
 import * as mark from '#contract/pageMarks.ts'
 
 /** A notice that stays unseen until the worker shows the page without a network; it fills in the day of the copy. */
-export const Unseen = ({ title, children }: { title: ReactNode; children: ReactNode }) => (
+export const CopyNotice = ({ title, children }: { title: ReactNode; children: ReactNode }) => (
   <div role="status" {...mark.copyNotice}>
     <Notice title={title}>{children}</Notice>
   </div>
@@ -16,7 +16,7 @@ export function Copy() {
   const t = useTranslations('Offline')
   return (
     <>
-      <Unseen title={t.rich('copy', { day: () => <time {...mark.copyDay} /> })}>{t('newer')}</Unseen>
+      <CopyNotice title={t.rich('copy', { day: () => <time {...mark.copyDay} /> })}>{t('newer')}</CopyNotice>
       <Enhance name="offline" />
     </>
   )

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Facts } from './Facts.tsx'
-import { paint } from '#app/_parts/renderPart.tsx'
+import { renderPart } from '#app/_parts/renderPart.tsx'
 import { nothingOf } from '#tests/nothingOf.ts'
 import { wayShape } from '#collections/procedures/shape.ts'
 import type { Way } from '#collections/procedures/view.ts'
@@ -24,7 +24,7 @@ it('tells of the least laborious way', () => {
     fee: { kind: 'none', text: null },
     duration: { days: [0, 0], unit: null, until: null, text: null },
   })
-  const html = paint('en', <Facts ways={[way({ key: 'shop', kind: 'store' }), easy]} menus="en" />)
+  const html = renderPart('en', <Facts ways={[way({ key: 'shop', kind: 'store' }), easy]} menus="en" />)
   expect(html).toContain('Easy')
   expect(html).toContain('signing in')
   expect(html).toContain('Free')
@@ -34,7 +34,7 @@ it('tells of the least laborious way', () => {
 })
 
 it('says what is not known', () => {
-  const html = paint('zh', <Facts ways={[way({})]} menus="en" />)
+  const html = renderPart('zh', <Facts ways={[way({})]} menus="en" />)
   expect(html.match(/没有查到<small data-mdast="piece">办理前先问清楚/g)).toHaveLength(2)
 })
 
@@ -45,11 +45,14 @@ it('lets a text speak where no figure is known', () => {
     until: null,
     text: { text: 'Sources differ: 1 or 2 days.', lang: 'en' },
   } as const
-  const html = paint('en', <Facts ways={[way({ fee: { kind: 'none', text: null }, duration: differ })]} menus="en" />)
+  const html = renderPart(
+    'en',
+    <Facts ways={[way({ fee: { kind: 'none', text: null }, duration: differ })]} menus="en" />,
+  )
   expect(html).toContain('<small data-mdast="piece">Sources differ: 1 or 2 days.</small>')
   expect(html).not.toContain('Not known')
 })
 
 it('says that no way is known', () => {
-  expect(paint('en', <Facts ways={[]} menus="en" />)).toContain('No known way')
+  expect(renderPart('en', <Facts ways={[]} menus="en" />)).toContain('No known way')
 })

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 
 /** Where to find the page that someone means to report on. */
 export function Choose() {

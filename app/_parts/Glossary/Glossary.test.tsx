@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Glossary } from './Glossary.tsx'
-import { paint } from '#app/_parts/renderPart.tsx'
+import { renderPart } from '#app/_parts/renderPart.tsx'
 import type { TermRow } from '#collections/terms/view.ts'
 
 const eid: TermRow = {
@@ -13,14 +13,14 @@ const eid: TermRow = {
 }
 
 it('stands where the first mention leads, and leads to the whole explanation', () => {
-  const html = paint('en', <Glossary terms={[eid]} />)
+  const html = renderPart('en', <Glossary terms={[eid]} />)
   expect(html).toContain('id="term-eid"')
   expect(html).toContain('href="/en/terms/eid"')
   expect(html).toContain('The number of an eUICC.')
 })
 
 it('marks a term that is explained in another language only', () => {
-  expect(paint('zh', <Glossary terms={[eid]} />)).toContain('<span lang="en">The number of an eUICC.</span>')
+  expect(renderPart('zh', <Glossary terms={[eid]} />)).toContain('<span lang="en">The number of an eUICC.</span>')
 })
 
-it('is not there where no term is mentioned', () => expect(paint('en', <Glossary terms={[]} />)).toBe(''))
+it('is not there where no term is mentioned', () => expect(renderPart('en', <Glossary terms={[]} />)).toBe(''))

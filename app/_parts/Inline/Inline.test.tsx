@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { Inline } from './Inline.tsx'
-import { paint } from '#app/_parts/renderPart.tsx'
+import { renderPart } from '#app/_parts/renderPart.tsx'
 import type { Locale } from '#i18n/routing.ts'
 
 const set = (locale: Locale, text: string, lang: Locale, menus?: string) =>
-  paint(locale, <Inline of={{ text, lang }} menus={menus} />)
+  renderPart(locale, <Inline of={{ text, lang }} menus={menus} />)
 
 it('sets a menu path as labels in the language of the menus', () => {
   expect(set('en', 'Open [[我的 → 套餐]].', 'en', 'zh-Hans')).toBe(

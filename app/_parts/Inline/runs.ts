@@ -1,5 +1,5 @@
 /** A stretch of a text; `lang` where it is in another language than the text. */
-export type Run = { text: string; lang: string | null }
+type TextRun = { text: string; lang: string | null }
 
 const SCRIPTS = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}々〆ー'
 
@@ -21,8 +21,8 @@ function languageOf(run: string, menus: string): string {
  * Cuts a text where its language changes, as far as its script tells: Han, kana and Hangul in a text in Latin letters; kana
  * and Hangul in a Chinese one. `lang` is the text's language, `menus` that of the carrier's own menus.
  */
-export function runs(text: string, lang: string, menus: string): Run[] {
-  const cut: Run[] = []
+export function runs(text: string, lang: string, menus: string): TextRun[] {
+  const cut: TextRun[] = []
   let from = 0
   for (const match of text.matchAll(EASTERN)) {
     const [run] = match

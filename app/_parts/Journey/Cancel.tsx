@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Pair } from '#app/_parts/Pair/Pair.tsx'
 import { Sources } from '#app/_parts/Sources/Sources.tsx'
-import { Say } from './Say.tsx'
+import { CounterCards } from './CounterCards.tsx'
 import { Way } from '#app/_parts/Way/Way.tsx'
 import { mayHaveEsim, type Leg } from '#collections/procedures/journey.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
@@ -34,7 +34,7 @@ export function Cancel({ leg, title, procedure, sheet }: Props) {
           <Way way={way} menus={menus} easiest={way.key === leg.easiest} />
         </Pair>
       ))}
-      <Say procedure={procedure} sheet={sheet} />
+      <CounterCards procedure={procedure} sheet={sheet} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Opening } from './Opening.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Leg } from '#collections/procedures/journey.ts'
 
 type Props = { leg: Exclude<Leg, { stage: 'cancel' }>; title: string; menus: string }

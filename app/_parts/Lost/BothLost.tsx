@@ -1,5 +1,5 @@
 import styles from './Lost.module.css'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { LANG, LOCALES } from '#i18n/routing.ts'
 import { translator } from '#i18n/translator.ts'
 

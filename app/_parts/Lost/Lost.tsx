@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 
 const WAYS = ['home', 'carriers', 'devices', 'guide'] as const
 

@@ -3,7 +3,7 @@ import styles from './ProcedureRows.module.css'
 import { Effort } from '#app/_parts/Effort/Effort.tsx'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { ProcedureRow } from '#collections/procedures/view.ts'
 import { freshness, isBroughtForward } from '#collections/procedures/freshness.ts'
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Pieces } from './Pieces.tsx'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Hit } from '#features/search/view.ts'
 import { LANG } from '#i18n/routing.ts'
 

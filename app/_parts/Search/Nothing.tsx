@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import * as mark from '#contract/pageMarks.ts'
 
 /** Where to look when search finds nothing. */

@@ -3,7 +3,7 @@ import { Hits } from './Hits.tsx'
 import { Nothing } from './Nothing.tsx'
 import styles from './Search.module.css'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Hit, SearchResults } from '#features/search/view.ts'
 
 /** So many stand in front of the groups. */

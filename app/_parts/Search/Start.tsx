@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Tasks } from '#app/_parts/Tasks/Tasks.tsx'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 
 /** What can be asked, and where else to begin, before anything was. */
 export function Start() {

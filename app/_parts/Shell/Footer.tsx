@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import styles from './Shell.module.css'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { pathOf } from '#collections/addresses.ts'
 import type { Page } from '#collections/addresses.ts'
 

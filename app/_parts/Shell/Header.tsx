@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import styles from './Shell.module.css'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Page } from '#collections/addresses.ts'
 import { LANG, other } from '#i18n/routing.ts'
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import styles from './Stamp.module.css'
 import { Day } from '#app/_parts/Day/Day.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { freshness, isBroughtForward } from '#collections/procedures/freshness.ts'
 import type { Reported } from '#collections/reports/view.ts'
 import type { Source } from '#collections/shared/view.ts'

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import styles from './Tasks.module.css'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { TASKS } from '#collections/shared/choices.ts'
 
 /** What a reader may have come for, each with where it begins. */

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import styles from './Trail.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Crumb } from '#app/_page/structured.ts'
 
 /** Where the page stands in the guide; the last crumb is the page itself. */

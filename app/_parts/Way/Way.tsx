@@ -2,9 +2,9 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import styles from './Way.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
+import { TextList } from '#app/_parts/TextList/TextList.tsx'
 import { useDuration, useWayName } from '#app/_parts/Facts/duration.ts'
 import type { Way as Channel } from '#collections/procedures/view.ts'
-import type { Text } from '#collections/shared/view.ts'
 import * as mark from '#contract/pageMarks.ts'
 
 type Props = {
@@ -40,30 +40,9 @@ export function Way({ way, menus, easiest, children }: Props) {
           <a href={way.url}>{t('open')}</a>
         </p>
       )}
-      <List of={way.steps} menus={menus} ordered />
+      <TextList of={way.steps} menus={menus} ordered />
       <Terms way={way} menus={menus} />
     </section>
-  )
-}
-
-function List({ of, menus, ordered }: { of: Text[]; menus: string; ordered?: boolean }) {
-  const [only] = of
-  if (only && of.length === 1) {
-    return (
-      <p>
-        <Inline of={only} menus={menus} />
-      </p>
-    )
-  }
-  const Tag = ordered ? 'ol' : 'ul'
-  return (
-    <Tag className={ordered ? undefined : 'points'}>
-      {of.map((text, index) => (
-        <li key={index}>
-          <Inline of={text} menus={menus} />
-        </li>
-      ))}
-    </Tag>
   )
 }
 
@@ -87,7 +66,7 @@ function Terms({ way, menus }: Pick<Props, 'way' | 'menus'>) {
         <div>
           <dt>{t('bring')}</dt>
           <dd>
-            <List of={way.bring} menus={menus} />
+            <TextList of={way.bring} menus={menus} />
           </dd>
         </div>
       )}
@@ -95,7 +74,7 @@ function Terms({ way, menus }: Pick<Props, 'way' | 'menus'>) {
         <div>
           <dt>{t('conditions')}</dt>
           <dd>
-            <List of={way.conditions} menus={menus} />
+            <TextList of={way.conditions} menus={menus} />
           </dd>
         </div>
       )}

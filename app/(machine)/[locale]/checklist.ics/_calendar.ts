@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalEventTransparency } from 'ical-generator'
 import { getTranslations } from 'next-intl/server'
 import { spanOf } from '#app/_parts/Facts/duration.ts'
-import { written, type Asked } from '#features/checklist/query.ts'
-import { checklist } from '#features/checklist/checklist.ts'
+import { written, type ChecklistQuery } from '#features/checklist/query.ts'
+import { makeChecklist } from '#features/checklist/makeChecklist.ts'
 import { dayAfter } from '#features/checklist/day.ts'
 import { reminders } from '#features/checklist/reminders.ts'
 import type { Gathered } from '#features/checklist/view.ts'
@@ -12,7 +12,7 @@ import type { Locale } from '#i18n/routing.ts'
 
 type Asking = {
   locale: Locale
-  asked: Asked
+  asked: ChecklistQuery
   gathered: Gathered
   /** Where the list is. */
   back: string
@@ -36,7 +36,7 @@ export async function calendar({ locale, asked, gathered, back, today, now }: As
   const say = await getTranslations({ locale, namespace: 'Checklist' })
   const duration = await getTranslations({ locale, namespace: 'Duration' })
   const { procedure } = gathered
-  const list = checklist(gathered, asked)
+  const list = makeChecklist(gathered, asked)
   const name = procedure.carrier.name.text
   const title = procedure.title?.text ?? t(`Task.title.${asked.task}`, { name })
   const id = createHash('sha256')

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { calendar } from './_calendar.ts'
 import { ask } from '#app/_page/ask.ts'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { origin } from '#app/_page/origin.ts'
 import { visitor } from '#app/_page/visitor.ts'
 import { today } from '#app/_page/today.ts'
-import { written, type Query } from '#features/checklist/query.ts'
+import { written, type QueryFields } from '#features/checklist/query.ts'
 import { asked } from '#features/checklist/read.ts'
 import { isLocale, type Locale } from '#i18n/routing.ts'
 
@@ -14,7 +14,7 @@ export const dynamic = 'force-dynamic'
 
 type Params = { params: Promise<{ locale: string }> }
 
-const queryOf = ({ searchParams }: URL): Query =>
+const queryOf = ({ searchParams }: URL): QueryFields =>
   Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]))
 
 /** Says why there is no calendar, and where the form says it beside the field. */

@@ -5,7 +5,7 @@ import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { ProcedureRows } from '#app/_parts/ProcedureRows/ProcedureRows.tsx'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { CarrierGroup } from '#collections/carriers/view.ts'
 import { TASKS, type Task } from '#collections/shared/choices.ts'
 

@@ -9,15 +9,15 @@ import { Copy } from '#app/_parts/Copy/Copy.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
 import { ask } from '#app/_page/ask.ts'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { origin } from '#app/_page/origin.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
-import type { Query as Promised } from '#app/_page/searchParams.ts'
+import type { SearchParams } from '#app/_page/searchParams.ts'
 import { today } from '#app/_page/today.ts'
 import { visitor } from '#app/_page/visitor.ts'
-import { isAsked, isWritten, written, type Query } from '#features/checklist/query.ts'
+import { isAsked, isWritten, written, type QueryFields } from '#features/checklist/query.ts'
 import { asked } from '#features/checklist/read.ts'
 import type { Page } from '#collections/addresses.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
@@ -27,11 +27,11 @@ export const dynamic = 'force-dynamic'
 
 const page: Page = { kind: 'checklist' }
 
-type Props = Params & { searchParams: Promised }
+type Props = Params & { searchParams: SearchParams }
 
 /** The title, the description and the page ask for the same. */
 const answered = cache((locale: Locale, query: string, who: string) =>
-  asked(ask, locale, JSON.parse(query) as Query, who),
+  asked(ask, locale, JSON.parse(query) as QueryFields, who),
 )
 
 async function read({ params, searchParams }: Props) {

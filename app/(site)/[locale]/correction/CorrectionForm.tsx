@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Field } from '#app/_parts/Form/Field.tsx'
 import { Form } from '#app/_parts/Form/Form.tsx'
-import type { Typed } from '#app/_page/formState.ts'
+import type { RefusedForm } from '#app/_page/formState.ts'
 import { MOST } from '#features/feedback/correctionForm.ts'
 import { characters, typed as tidied } from '#collections/shared/userInput.ts'
 import type { Page } from '#collections/addresses.ts'
@@ -9,7 +9,7 @@ import type { Page } from '#collections/addresses.ts'
 /** How many lines each answer is likely to take. */
 const ROWS = { wrong: 3, right: 3, source: 2 } as const
 
-type Props = { page?: Page | undefined; typed: Typed | null }
+type Props = { page?: Page | undefined; typed: RefusedForm | null }
 
 /** What is wrong, what is right, and where it says so. */
 export function CorrectionForm({ page, typed }: Props) {

@@ -6,12 +6,12 @@ import { Refused } from '#app/_parts/Form/Refused.tsx'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { named } from '#app/_page/pageTitle.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
-import { first, type Query } from '#app/_page/searchParams.ts'
+import { first, type SearchParams } from '#app/_page/searchParams.ts'
 import { typedBefore } from '#app/_page/formState.ts'
 import type { Page } from '#collections/addresses.ts'
 import { LOCALES } from '#i18n/routing.ts'
@@ -21,7 +21,7 @@ export const dynamic = 'force-dynamic'
 
 const page: Page = { kind: 'correction' }
 
-type Props = Params & { searchParams: Query }
+type Props = Params & { searchParams: SearchParams }
 
 async function read({ params, searchParams }: Props) {
   const locale = await languageOf(params)

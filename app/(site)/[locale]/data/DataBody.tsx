@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Table } from '#app/_parts/Table/Table.tsx'
 import { Topics } from '#app/_parts/Topics/Topics.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Page } from '#collections/addresses.ts'
 
 /** The files, by what the page says of each. */

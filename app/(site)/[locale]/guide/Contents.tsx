@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl'
 import styles from './Contents.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { SectionRow } from '#collections/guide/view.ts'
 import * as mark from '#contract/pageMarks.ts'
 

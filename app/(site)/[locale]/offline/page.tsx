@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Copies } from '#app/_parts/Copy/Copies.tsx'
-import { Unseen } from '#app/_parts/Copy/Copy.tsx'
+import { CopyNotice } from '#app/_parts/Copy/Copy.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
@@ -27,7 +27,7 @@ export default async function OfflinePage({ params }: Params) {
   const t = await getTranslations('Offline')
   return (
     <Shell page={page} crumbs={await trail(locale, 'offline')}>
-      <Unseen title={t('missing')}>{t.rich('again', { link: (words) => <a href="">{words}</a> })}</Unseen>
+      <CopyNotice title={t('missing')}>{t.rich('again', { link: (words) => <a href="">{words}</a> })}</CopyNotice>
       <Title title={{ text: t('title'), lang: locale }} lead={{ text: t('lead'), lang: locale }} />
       <Topic id="list" title={t('list')}>
         <Copies />

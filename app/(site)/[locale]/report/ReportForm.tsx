@@ -2,12 +2,12 @@ import { useTranslations } from 'next-intl'
 import { Field } from '#app/_parts/Form/Field.tsx'
 import { Form } from '#app/_parts/Form/Form.tsx'
 import { Options } from '#app/_parts/Form/Options.tsx'
-import type { Subject } from '#app/_page/subject.ts'
-import type { Typed } from '#app/_page/formState.ts'
+import type { ReportablePage } from '#app/_page/reportablePage.ts'
+import type { RefusedForm } from '#app/_page/formState.ts'
 import { FAILURES_OF, MOST_CHARACTERS } from '#features/feedback/reportForm.ts'
 import { characters, typed as tidied } from '#collections/shared/userInput.ts'
 
-type Props = { subject: Subject; typed: Typed | null }
+type Props = { subject: ReportablePage; typed: RefusedForm | null }
 
 /** Why the steps did not work: a reason, the way that was tried, and words for the editors. */
 export function ReportForm({ subject: { page, ways }, typed }: Props) {

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
-import { address } from '#app/_page/address.ts'
-import type { Subject } from '#app/_page/subject.ts'
-import type { Answer } from '#collections/shared/choices.ts'
+import { address } from '#app/_page/pageAddress.ts'
+import type { ReportablePage } from '#app/_page/reportablePage.ts'
+import type { ReportAnswer } from '#collections/shared/choices.ts'
 
 type Props = {
-  subject: Subject
-  sent: Answer
+  subject: ReportablePage
+  sent: ReportAnswer
   /** Whether the reader's words, if any, wait for an editor. */
   kept: boolean
 }

@@ -9,12 +9,12 @@ import { Reported } from './Reported.tsx'
 import { Choose } from '#app/_parts/Form/Choose.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { head } from '#app/_page/head.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
-import { first, type Query } from '#app/_page/searchParams.ts'
-import { subjectOf } from '#app/_page/subject.ts'
+import { first, type SearchParams } from '#app/_page/searchParams.ts'
+import { reportablePageAt } from '#app/_page/reportablePage.ts'
 import { typedBefore } from '#app/_page/formState.ts'
 import type { Page } from '#collections/addresses.ts'
 import { LOCALES } from '#i18n/routing.ts'
@@ -24,14 +24,14 @@ export const dynamic = 'force-dynamic'
 
 const page: Page = { kind: 'report' }
 
-type Props = Params & { searchParams: Query }
+type Props = Params & { searchParams: SearchParams }
 
 /** What a reader is here for: to choose a page, to answer, to say what went wrong, or to see that it arrived. */
 async function read({ params, searchParams }: Props) {
   const locale = await languageOf(params)
   const query = await searchParams
   const path = first(query.page)
-  const subject = path === '' ? null : await subjectOf(locale, path)
+  const subject = path === '' ? null : await reportablePageAt(locale, path)
   if (path !== '' && !subject) notFound()
   const typed = await typedBefore()
   const failed = first(query.answer) === 'failed'

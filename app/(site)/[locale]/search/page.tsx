@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Enhance } from '#app/_parts/Enhance/Enhance.tsx'
-import { Field } from '#app/_parts/Search/Field.tsx'
+import { SearchField } from '#app/_parts/Search/SearchField.tsx'
 import { Results } from '#app/_parts/Search/Results.tsx'
 import { Start } from '#app/_parts/Search/Start.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
@@ -59,7 +59,7 @@ export default async function Search({ params, searchParams }: Props) {
         title={{ text: t('title'), lang: locale }}
         {...(found ? {} : { lead: { text: t('about'), lang: locale } })}
       />
-      <Field label={t('label')} words={words} suggesting />
+      <SearchField label={t('label')} words={words} suggesting />
       {found ? <Results found={found} /> : <Start />}
       <Enhance name="search" />
     </Shell>

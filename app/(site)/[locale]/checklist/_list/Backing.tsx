@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import styles from '#app/_parts/Sources/Sources.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Sources } from '#app/_parts/Sources/Sources.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Guide, Item } from '#features/checklist/view.ts'
 import * as mark from '#contract/pageMarks.ts'
 

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { CarrierField, DayField, DeviceField, SituationField, TaskField } from './Fields.tsx'
 import styles from '#app/_parts/Form/Form.module.css'
 import { Notice } from '#app/_parts/Notice/Notice.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Filled } from '#features/checklist/view.ts'
 import * as mark from '#contract/pageMarks.ts'
 

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Call } from './Call.tsx'
-import { Lines } from './Lines.tsx'
+import { TextList } from '#app/_parts/TextList/TextList.tsx'
 import { Ways } from './Ways.tsx'
 import { Days } from '#app/_parts/Days/Days.tsx'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Item } from '#features/checklist/view.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
 import { LANG } from '#i18n/routing.ts'
@@ -20,17 +20,17 @@ export function Content({ item: { what }, procedure }: Props) {
     case 'stage':
     case 'refund':
     case 'number':
-      return <Lines of={[what.text]} menus={menus} />
+      return <TextList of={[what.text]} menus={menus} />
     case 'advice':
       return (
         <>
-          <Lines of={[{ text: t(`Checklist.advice.${what.advice}.text`), lang: locale }]} />
-          <Lines of={what.said} ordered={what.advice === 'accounts-move'} />
+          <TextList of={[{ text: t(`Checklist.advice.${what.advice}.text`), lang: locale }]} />
+          <TextList of={what.said} ordered={what.advice === 'accounts-move'} />
           <Call of={what.hotlines} />
         </>
       )
     case 'find-accounts':
-      return <Lines of={what.items} ordered />
+      return <TextList of={what.items} ordered />
     case 'identifiers':
       return (
         <>
@@ -45,7 +45,7 @@ export function Content({ item: { what }, procedure }: Props) {
         </>
       )
     case 'alternative':
-      return <Lines of={[what.of.text]} menus={menus} />
+      return <TextList of={[what.of.text]} menus={menus} />
     case 'ready':
       return (
         <ul className="points">
@@ -83,8 +83,8 @@ export function Content({ item: { what }, procedure }: Props) {
       return (
         <>
           <p>{t('Checklist.item.erase-if')}</p>
-          <Lines of={what.steps} ordered />
-          <Lines of={what.connection ? [what.connection] : []} />
+          <TextList of={what.steps} ordered />
+          <TextList of={what.connection ? [what.connection] : []} />
         </>
       )
     case 'complain': {
@@ -96,7 +96,7 @@ export function Content({ item: { what }, procedure }: Props) {
       )
       return (
         <>
-          <Lines of={what.texts} ordered />
+          <TextList of={what.texts} ordered />
           <p>{t.rich('Checklist.country', { link })}</p>
         </>
       )

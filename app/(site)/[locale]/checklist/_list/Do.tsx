@@ -1,7 +1,7 @@
 import styles from './Checklist.module.css'
 import { Backing } from './Backing.tsx'
 import { Content } from './Content.tsx'
-import { useItemTitle } from './titles.ts'
+import { useItemTitle } from './itemTitle.ts'
 import { Pair } from '#app/_parts/Pair/Pair.tsx'
 import pair from '#app/_parts/Pair/Pair.module.css'
 import type { Item } from '#features/checklist/view.ts'

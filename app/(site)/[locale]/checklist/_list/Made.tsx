@@ -10,15 +10,15 @@ import { Halt } from '#app/_parts/Halt/Halt.tsx'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Stamp } from '#app/_parts/Stamp/Stamp.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
-import { PHYSICAL, written, type Asked } from '#features/checklist/query.ts'
-import { checklist } from '#features/checklist/checklist.ts'
+import { PHYSICAL, written, type ChecklistQuery } from '#features/checklist/query.ts'
+import { makeChecklist } from '#features/checklist/makeChecklist.ts'
 import { reminders } from '#features/checklist/reminders.ts'
 import type { Filled, Gathered } from '#features/checklist/view.ts'
 import { oldest } from '#collections/procedures/freshness.ts'
 import type { Text } from '#collections/shared/view.ts'
 
 type Props = {
-  asked: Asked
+  asked: ChecklistQuery
   gathered: Gathered
   /** What the procedure is called. */
   title: Text
@@ -34,7 +34,7 @@ export function Made({ asked, gathered, title, filled, today, url }: Props) {
   const t = useTranslations('Checklist')
   const locale = useLocale()
   const { procedure, device } = gathered
-  const list = checklist(gathered, asked)
+  const list = makeChecklist(gathered, asked)
   const checkedOn = oldest(procedure.ways.map((way) => way.checkedOn))
   const sources = list.items.flatMap((item) => item.sources)
   const { situations } = asked
@@ -78,7 +78,7 @@ export function Made({ asked, gathered, title, filled, today, url }: Props) {
 }
 
 /** The answers, in a line above the title. */
-function Case({ asked: { device, situations }, device: name }: { asked: Asked; device: Text | null }) {
+function Case({ asked: { device, situations }, device: name }: { asked: ChecklistQuery; device: Text | null }) {
   const t = useTranslations('Checklist')
   return (
     <>

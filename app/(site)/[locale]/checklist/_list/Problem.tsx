@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import styles from '#app/_parts/Form/Form.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
-import { address } from '#app/_page/address.ts'
-import { isSituation, type Field, type Typed } from '#features/checklist/query.ts'
-import type { Filled, Problem as Wrong } from '#features/checklist/view.ts'
+import { address } from '#app/_page/pageAddress.ts'
+import { isSituation, type ChecklistField, type ChecklistInput } from '#features/checklist/query.ts'
+import type { Filled, FieldProblem } from '#features/checklist/view.ts'
 import * as mark from '#contract/pageMarks.ts'
 
-type Props = { field: Field; filled: Filled }
+type Props = { field: ChecklistField; filled: Filled }
 
 /** What is wrong with a field and what there is instead, beside it; the field names it as its description. */
 export function Problem({ field, filled: { problems, typed } }: Props) {
@@ -23,10 +23,18 @@ export function Problem({ field, filled: { problems, typed } }: Props) {
 }
 
 /** The field's `aria` attributes, where something is wrong with it. */
-export const marks = (field: Field, { problems }: Filled) =>
+export const marks = (field: ChecklistField, { problems }: Filled) =>
   problems[field] ? { 'aria-invalid': true, 'aria-describedby': `${field}-problem` } : {}
 
-function Words({ field, problem: { reason, value, tasks }, typed }: { problem: Wrong; typed: Typed; field: Field }) {
+function Words({
+  field,
+  problem: { reason, value, tasks },
+  typed,
+}: {
+  problem: FieldProblem
+  typed: ChecklistInput
+  field: ChecklistField
+}) {
   const t = useTranslations('Checklist.problem')
   const form = useTranslations('Task.label')
   const locale = useLocale()
@@ -49,7 +57,7 @@ function Words({ field, problem: { reason, value, tasks }, typed }: { problem: W
 }
 
 /** The carriers that a typed name may mean, each as the same question with that one. */
-function Meant({ carriers, typed }: { carriers: Wrong['carriers']; typed: Typed }) {
+function Meant({ carriers, typed }: { carriers: FieldProblem['carriers']; typed: ChecklistInput }) {
   const path = address(useLocale(), { kind: 'checklist' })
   return (
     <ul>
@@ -65,7 +73,7 @@ function Meant({ carriers, typed }: { carriers: Wrong['carriers']; typed: Typed 
 }
 
 /** An address that fills in the form as it was. */
-export function again({ with: situations, ...fields }: Typed): string {
+export function again({ with: situations, ...fields }: ChecklistInput): string {
   const filled = Object.entries(fields).filter(([, value]) => value !== '')
   const query = new URLSearchParams([...filled, ...situations.map((each) => ['with', each])])
   return query.size > 0 ? `?${query}` : ''

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Page } from '#collections/addresses.ts'
 import type { Text } from '#collections/shared/view.ts'
 

@@ -8,7 +8,7 @@ import { Sources } from '#app/_parts/Sources/Sources.tsx'
 import { Statement } from '#app/_parts/Statement/Statement.tsx'
 import { Step, Steps } from '#app/_parts/Steps/Steps.tsx'
 import { Topics } from '#app/_parts/Topics/Topics.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Country } from '#collections/countries/view.ts'
 import type { TermRow } from '#collections/terms/view.ts'
 

@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { ProcedureRows } from '#app/_parts/ProcedureRows/ProcedureRows.tsx'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { CarrierRow } from '#collections/carriers/view.ts'
 
 type Props = { carriers: CarrierRow[]; today: string }

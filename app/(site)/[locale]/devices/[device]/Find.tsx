@@ -3,7 +3,7 @@ import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Pair } from '#app/_parts/Pair/Pair.tsx'
 import rows from '#app/_parts/Rows/Rows.module.css'
 import { Sources } from '#app/_parts/Sources/Sources.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Device } from '#collections/devices/view.ts'
 
 /** Where a device shows its identifiers. */

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import styles from './Identifiers.module.css'
 import { BODIES } from '#features/identifiers/bodies.ts'
-import { COUNTRIES, type Country } from '#features/identifiers/countries.ts'
+import { CALLING_CODES, type CallingCode } from '#features/identifiers/callingCodes.ts'
 import { LANG } from '#i18n/routing.ts'
 import * as mark from '#contract/pageMarks.ts'
 
@@ -14,14 +14,14 @@ export function Countries() {
   const locale = useLocale()
   const named = (style: 'long' | 'short') => new Intl.DisplayNames(LANG[locale], { type: 'region', style })
   const [long, short] = [named('long'), named('short')]
-  const nameOf = ({ regions, others }: Country): string => {
+  const nameOf = ({ regions, others }: CallingCode): string => {
     if (regions.length === 0) return t('country.world')
     const names = regions
       .map((region) => (SHORT.includes(region) ? short : long).of(region) ?? region)
       .join(t('country.separator'))
     return others ? t('country.others', { names }) : names
   }
-  return <Codes title={t('codes')} of={COUNTRIES.map((each) => [each.code, nameOf(each)])} word="country" />
+  return <Codes title={t('codes')} of={CALLING_CODES.map((each) => [each.code, nameOf(each)])} word="country" />
 }
 
 /** Who allocates TACs. */

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { Check } from './Check.tsx'
 import { Identifiers } from './Identifiers.tsx'
-import { paint } from '#app/_parts/renderPart.tsx'
-import { KINDS, NOTES, OUTCOMES, PARTS } from '#features/identifiers/finding.ts'
+import { renderPart } from '#app/_parts/renderPart.tsx'
+import { IDENTIFIER_KINDS, NOTES, FINDING_OUTCOMES, PARTS } from '#features/identifiers/finding.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 describe.each(LOCALES)('in %s', (locale) => {
-  const html = paint(locale, <Check />) + paint(locale, <Identifiers devices={[]} />)
+  const html = renderPart(locale, <Check />) + renderPart(locale, <Identifiers devices={[]} />)
 
   it('has every word the script may need, once', () => {
     const words = [...html.matchAll(/data-word="([^"]*)"/g)].map(([, word]) => word)
     expect(new Set(words).size).toBe(words.length)
     const needed = [
-      ...OUTCOMES,
+      ...FINDING_OUTCOMES,
       ...NOTES.filter((note) => note !== 'body').map((note) => `note-${note}`),
       ...PARTS.map((part) => `part-${part}`),
-      ...KINDS.map((kind) => `use-${kind}`),
+      ...IDENTIFIER_KINDS.map((kind) => `use-${kind}`),
       ...[
         'none',
         'more',

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Bodies, Countries } from './Codes.tsx'
-import { EXPLAINED } from './explained.ts'
+import { EXPLAINED } from './examples.ts'
 import styles from './Identifiers.module.css'
-import { Kind } from './Kind.tsx'
-import { Say } from './Say.tsx'
+import { AboutIdentifier } from './AboutIdentifier.tsx'
+import { MarkedText } from './MarkedText.tsx'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Titles } from '#app/_parts/Sources/Titles.tsx'
 import { Topics } from '#app/_parts/Topics/Topics.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { DeviceRow } from '#collections/devices/view.ts'
 import { RULE_SOURCES } from '#features/identifiers/sources.ts'
 
@@ -20,7 +20,7 @@ export function Identifiers({ devices }: { devices: DeviceRow[] }) {
     label: t(`name.${kind}`),
     content: (
       <>
-        <Kind kind={kind} />
+        <AboutIdentifier kind={kind} />
         {kind === 'imei' && <Bodies />}
         {kind === 'iccid' && <Countries />}
       </>
@@ -29,7 +29,7 @@ export function Identifiers({ devices }: { devices: DeviceRow[] }) {
   const where = (
     <>
       <p>
-        <Say text={t('where-text')} />
+        <MarkedText text={t('where-text')} />
       </p>
       <ul className={styles.codes}>
         {devices.map(({ slug, name }) => (

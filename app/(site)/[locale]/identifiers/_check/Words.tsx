@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { EXPLAINED } from './explained.ts'
-import { Say } from './Say.tsx'
-import { KINDS, NOTES, OUTCOMES, PARTS } from '#features/identifiers/finding.ts'
+import { EXPLAINED } from './examples.ts'
+import { MarkedText } from './MarkedText.tsx'
+import { IDENTIFIER_KINDS, NOTES, FINDING_OUTCOMES, PARTS } from '#features/identifiers/finding.ts'
 import * as mark from '#contract/pageMarks.ts'
 
 const ELSEWHERE: readonly string[] = EXPLAINED
@@ -9,10 +9,10 @@ const ELSEWHERE: readonly string[] = EXPLAINED
 /** Every word the script may need that the page itself does not show. */
 export function Words() {
   const t = useTranslations('Identifiers')
-  const kinds = KINDS.filter((kind) => !ELSEWHERE.includes(kind))
+  const kinds = IDENTIFIER_KINDS.filter((kind) => !ELSEWHERE.includes(kind))
   return (
     <div hidden>
-      {OUTCOMES.map((outcome) => (
+      {FINDING_OUTCOMES.map((outcome) => (
         <i key={outcome} {...mark.hook('word', outcome)}>
           {t(`outcome.${outcome}`)}
         </i>
@@ -45,13 +45,13 @@ export function Words() {
       <i {...mark.hook('word', 'country-')}>{t('country.unknown')}</i>
       {kinds.map((kind) => (
         <i key={kind} {...mark.hook('word', `use-${kind}`)}>
-          <Say text={t(`use.${kind}`)} />
+          <MarkedText text={t(`use.${kind}`)} />
         </i>
       ))}
       {kinds.map((kind) =>
         kind === 'unknown' ? null : (
           <i key={kind} {...mark.hook('word', `private-${kind}`)}>
-            <Say text={t(`private.${kind}`)} />
+            <MarkedText text={t(`private.${kind}`)} />
           </i>
         ),
       )}

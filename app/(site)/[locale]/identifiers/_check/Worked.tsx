@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { EXAMPLES, type Explained } from './explained.ts'
+import { EXAMPLES, type ExplainedIdentifier } from './examples.ts'
 import styles from './Identifiers.module.css'
 import { pieces, sums } from './worked.ts'
 import { Table } from '#app/_parts/Table/Table.tsx'
@@ -7,7 +7,7 @@ import { activation } from '#features/identifiers/activation.ts'
 import { iccid } from '#features/identifiers/iccid.ts'
 
 /** An example, worked out step by step by the very rules that the script uses. */
-export function Worked({ kind }: { kind: Explained }) {
+export function Worked({ kind }: { kind: ExplainedIdentifier }) {
   const t = useTranslations('Identifiers')
   const caption = t(`caption.${kind}`, { text: EXAMPLES[kind] })
   if (kind === 'imei') return <Luhn caption={caption} />

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { EXAMPLES } from './explained.ts'
+import { EXAMPLES } from './examples.ts'
 import { pieces, sums } from './worked.ts'
 
 /** 3GPP TS 23.003, Annex B.3: doubled 12 10 2 18 2 6 6, the sum is 53, the check digit 7. */

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import { Row, Rows } from '#app/_parts/Rows/Rows.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
 
 /** Where to go on from a procedure: the carrier's others, the carrier, and where to complain. */

@@ -10,10 +10,10 @@ import { Journey } from '#app/_parts/Journey/Journey.tsx'
 import { useStageTitle } from '#app/_parts/Journey/title.ts'
 import { States } from '#app/_parts/Table/States.tsx'
 import { Topic } from '#app/_parts/Topic/Topic.tsx'
-import type { Explained } from '#app/_page/explained.ts'
+import type { ExplainedProcedure } from '#app/_page/explainProcedure.ts'
 import type { Page } from '#collections/addresses.ts'
 
-type Props = Explained & {
+type Props = ExplainedProcedure & {
   /** The page that shows the procedure's cards large; null where there is none. */
   sheet: Page | null
 }

@@ -8,7 +8,7 @@ import { ProcedureTitle } from './ProcedureTitle.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { ask } from '#app/_page/ask.ts'
 import { trail } from '#app/_page/crumbs.ts'
-import { explained } from '#app/_page/explained.ts'
+import { explainProcedure } from '#app/_page/explainProcedure.ts'
 import { head } from '#app/_page/head.ts'
 import { found, languageOf, taskOf, type Params } from '#app/_page/params.ts'
 import { sheetOf } from '#app/_page/sheet.ts'
@@ -62,7 +62,7 @@ export default async function ProcedurePage(props: Props) {
       )}
       <ProcedureTitle procedure={data} title={title} today={today()} />
       <ProcedureBody
-        {...explained(data, await ask(terms, locale))}
+        {...explainProcedure(data, await ask(terms, locale))}
         sheet={await sheetOf(locale, country?.slug, data.cards)}
       />
       <Ask page={page} reported={data.reported} />

@@ -5,12 +5,13 @@ import { Feeds } from '#app/_parts/Change/Feeds.tsx'
 import { Shell } from '#app/_parts/Shell/Shell.tsx'
 import { Title } from '#app/_parts/Title/Title.tsx'
 import { ask } from '#app/_page/ask.ts'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import { trail } from '#app/_page/crumbs.ts'
 import { feed } from '#app/_page/feeds.ts'
 import { head } from '#app/_page/head.ts'
 import { found, languageOf, type Params } from '#app/_page/params.ts'
-import { numbered, type Query, requested } from '#app/_page/paged.ts'
+import { numbered, requested } from '#app/_page/paged.ts'
+import type { SearchParams } from '#app/_page/searchParams.ts'
 import { carrier } from '#collections/carriers/read.ts'
 import { carrierChanges } from '#features/changes/read.ts'
 import type { Page } from '#collections/addresses.ts'
@@ -18,7 +19,7 @@ import type { Page } from '#collections/addresses.ts'
 /** It depends on what is asked for; what it shows is remembered. */
 export const dynamic = 'force-dynamic'
 
-type Props = Params<'carrier'> & { searchParams: Query }
+type Props = Params<'carrier'> & { searchParams: SearchParams }
 
 async function read({ params, searchParams }: Props) {
   const locale = await languageOf(params)

@@ -1,17 +1,17 @@
 import { expect, type APIRequestContext, type APIResponse } from '@playwright/test'
 
 /** The accounts of the site under test; `zh` and `en` translate into that language only. */
-export const PEOPLE = ['admin', 'editor', 'zh', 'en'] as const
-export type Person = (typeof PEOPLE)[number]
+export const STAFF = ['admin', 'editor', 'zh', 'en'] as const
+export type StaffMember = (typeof STAFF)[number]
 
 export const PASSWORD = 'correct horse battery staple'
 
 /** How someone signs in. */
-export const emailOf = (person: Person): string => `${person}@example.org`
+export const emailOf = (person: StaffMember): string => `${person}@example.org`
 
-type Tokens = Record<Person, string>
+type Tokens = Record<StaffMember, string>
 
-async function signIn(site: string, person: Person): Promise<string> {
+async function signIn(site: string, person: StaffMember): Promise<string> {
   const response = await fetch(`${site}/api/users/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: site },
@@ -25,7 +25,7 @@ async function signIn(site: string, person: Person): Promise<string> {
 /** Makes the other accounts as the administrator; resolves to everyone's token, so that nobody has to sign in twice. */
 export async function register(site: string): Promise<Tokens> {
   const tokens: Tokens = { admin: await signIn(site, 'admin'), editor: '', zh: '', en: '' }
-  for (const person of PEOPLE.slice(1)) {
+  for (const person of STAFF.slice(1)) {
     const role = person === 'editor' ? { role: 'editor' } : { role: 'translator', languages: [person] }
     const response = await fetch(`${site}/api/users`, {
       method: 'POST',
@@ -39,12 +39,12 @@ export async function register(site: string): Promise<Tokens> {
 }
 
 /** The token of someone's session. */
-export const tokenOf = (person: Person): string => (JSON.parse(process.env.E2E_ACCOUNTS ?? '{}') as Tokens)[person]
+export const tokenOf = (person: StaffMember): string => (JSON.parse(process.env.E2E_ACCOUNTS ?? '{}') as Tokens)[person]
 
 /** Asks the REST API as someone, or as a stranger (null); `path` begins after `/api`. */
 export const api = (
   request: APIRequestContext,
-  person: Person | null,
+  person: StaffMember | null,
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   path: string,
   data?: object,

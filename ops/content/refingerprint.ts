@@ -44,7 +44,7 @@ export const withoutFacts = (kind: keyof typeof FIELDS, entry: Stored): Stored =
  * otherwise the next import would take it for an editor's. Call it when that migration has just run, before anyone can edit.
  * Returns how many there were.
  */
-export async function recognise(payload: Payload): Promise<number> {
+export async function refingerprint(payload: Payload): Promise<number> {
   const pictures = await picturesOf(payload)
   let count = 0
   for (const kind of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {

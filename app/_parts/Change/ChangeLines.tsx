@@ -10,14 +10,14 @@ import { difference } from '#features/changes/wordDiff.ts'
 const MOST = 8
 
 /** What changed, part by part: the old text above the new one. */
-export function Lines({ of: change }: { of: Change }) {
+export function ChangeLines({ of: change }: { of: Change }) {
   const t = useTranslations('Changes')
   const { lines } = change
   const rest = lines.length - MOST
   const rows = (some: ChangeLine[]) => (
     <ul className={styles.lines}>
       {some.map((line, index) => (
-        <Told key={index} line={line} of={change} />
+        <ChangedPart key={index} line={line} of={change} />
       ))}
     </ul>
   )
@@ -34,7 +34,7 @@ export function Lines({ of: change }: { of: Change }) {
   )
 }
 
-function Told({ line, of }: { line: ChangeLine; of: Change }) {
+function ChangedPart({ line, of }: { line: ChangeLine; of: Change }) {
   const t = useTranslations()
   const locale = useLocale()
   const format = useFormatter()

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Cards } from '#app/_parts/Cards/Cards.tsx'
 import { Pair } from '#app/_parts/Pair/Pair.tsx'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
 import type { Page } from '#collections/addresses.ts'
 
@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** What to show at the counter or say on the phone, where one of the ways goes over either. */
-export function Say({ procedure: { ways, cards }, sheet }: Props) {
+export function CounterCards({ procedure: { ways, cards }, sheet }: Props) {
   const t = useTranslations('Cards')
   const locale = useLocale()
   if (cards.length === 0 || !ways.some(({ kind }) => kind === 'store' || kind === 'hotline')) return null

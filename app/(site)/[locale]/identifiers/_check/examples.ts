@@ -2,10 +2,10 @@
 export const EXPLAINED = ['imei', 'eid', 'iccid', 'activation'] as const
 
 /** See EXPLAINED. */
-export type Explained = (typeof EXPLAINED)[number]
+export type ExplainedIdentifier = (typeof EXPLAINED)[number]
 
 /** The examples that are worked out: from TS 23.003 (14 digits), Infineon's wiki, an API's documentation, and SGP.22. */
-export const EXAMPLES: Record<Explained, string> = {
+export const EXAMPLES: Record<ExplainedIdentifier, string> = {
   imei: '26053179311383',
   eid: '89034011560010000000000000000121',
   iccid: '8944000000000123456',

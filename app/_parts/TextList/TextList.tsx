@@ -4,7 +4,7 @@ import type { Text } from '#collections/shared/view.ts'
 type Props = { of: Text[]; menus?: string; ordered?: boolean }
 
 /** Short texts one below the other; a single one is a paragraph. */
-export function Lines({ of, menus, ordered = false }: Props) {
+export function TextList({ of, menus, ordered = false }: Props) {
   const [only] = of
   if (!only) return null
   if (of.length === 1) {

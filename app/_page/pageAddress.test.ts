@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { address, alternates } from './address.ts'
+import { address, alternates } from './pageAddress.ts'
 import type { Page } from '#collections/addresses.ts'
 
 describe('address', () => {

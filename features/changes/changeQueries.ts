@@ -7,13 +7,13 @@ import type { Locale } from '#i18n/routing.ts'
 export type ChangeRow = { id: number; at: string; until: string; kind: ChangeKind; of: string; many: number }
 
 /** Which list: of one language, and there of everything or of one carrier by its id. */
-export type ChangeList = { locale: Locale; carrier: number | null }
+export type ListScope = { locale: Locale; carrier: number | null }
 
 /** When the same happened to more pages of a kind on one day, as at the first import, they are told as a number. */
 const MOST_SINGLE = 5
 
 /** Rows, the latest first; changes in words always stand for themselves. */
-const rows = ({ locale, carrier }: ChangeList) => sql`
+const rows = ({ locale, carrier }: ListScope) => sql`
   with each as (
     select id, at, day, kind, "of", count(*) over (partition by day, kind, "of") as many from changes
     where locale = ${locale} and hidden is not true ${carrier === null ? sql`` : sql`and carrier = ${carrier}`}
@@ -25,13 +25,13 @@ const rows = ({ locale, carrier }: ChangeList) => sql`
   )`
 
 /** How many rows a list has. */
-export async function countRows(db: Connection, list: ChangeList): Promise<number> {
+export async function countRows(db: Connection, list: ListScope): Promise<number> {
   const [found] = await rowsIn<{ count: number }>(db, sql`${rows(list)} select count(*)::int as count from numbered`)
   return found?.count ?? 0
 }
 
 /** The place of a change in its list, from 0; null if it is not in it. */
-export async function placeOf(db: Connection, list: ChangeList, id: number): Promise<number | null> {
+export async function placeOf(db: Connection, list: ListScope, id: number): Promise<number | null> {
   const [found] = await rowsIn<{ place: number }>(
     db,
     sql`${rows(list)} select place::int as place from numbered where ${id} = any(ids)`,
@@ -42,7 +42,7 @@ export async function placeOf(db: Connection, list: ChangeList, id: number): Pro
 type StoredRow = Omit<ChangeRow, 'at' | 'until'> & { at: string | Date; until: string | Date }
 
 /** Some rows of a list, from a place on. */
-export async function readRows(db: Connection, list: ChangeList, from: number, count: number): Promise<ChangeRow[]> {
+export async function readRows(db: Connection, list: ListScope, from: number, count: number): Promise<ChangeRow[]> {
   const found = await rowsIn<StoredRow>(
     db,
     sql`

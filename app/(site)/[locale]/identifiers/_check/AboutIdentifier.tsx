@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { Explained } from './explained.ts'
-import { Say } from './Say.tsx'
+import type { ExplainedIdentifier } from './examples.ts'
+import { MarkedText } from './MarkedText.tsx'
 import { Worked } from './Worked.tsx'
 import rows from '#app/_parts/Rows/Rows.module.css'
 import * as mark from '#contract/pageMarks.ts'
@@ -8,7 +8,7 @@ import * as mark from '#contract/pageMarks.ts'
 const ROWS = ['what', 'use', 'private'] as const
 
 /** One identifier: what it is, what for, who may see it, and how to check it without a machine. */
-export function Kind({ kind }: { kind: Explained }) {
+export function AboutIdentifier({ kind }: { kind: ExplainedIdentifier }) {
   const t = useTranslations('Identifiers')
   return (
     <>
@@ -17,7 +17,7 @@ export function Kind({ kind }: { kind: Explained }) {
           <div key={row}>
             <dt>{t(`row.${row}`)}</dt>
             <dd {...(row === 'what' ? {} : mark.hook('word', `${row}-${kind}`))}>
-              <Say text={t(`${row}.${kind}`)} />
+              <MarkedText text={t(`${row}.${kind}`)} />
             </dd>
           </div>
         ))}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PHYSICAL, type Asked } from './query.ts'
-import { checklist } from './checklist.ts'
+import { PHYSICAL, type ChecklistQuery } from './query.ts'
+import { makeChecklist } from './makeChecklist.ts'
 import { SITUATIONS, type Situation } from './situations.ts'
 import type { Checklist, Gathered, Item } from './view.ts'
 import type { Hotline } from '#collections/carriers/view.ts'
@@ -112,7 +112,7 @@ const given = (rest: Partial<Gathered> = {}): Gathered => ({
   ...rest,
 })
 
-const asked = (situations: Situation[] = [], device: string | null = null): Asked => ({
+const asked = (situations: Situation[] = [], device: string | null = null): ChecklistQuery => ({
   carrier: 'x',
   task: 'cancel-line',
   device,
@@ -148,7 +148,7 @@ describe('every list', () => {
   })
 
   const made = ({ task, sims, stages, ways, alternatives, situations, device, isChina }: Anything) =>
-    checklist(
+    makeChecklist(
       given({
         procedure: procedure({
           task,
@@ -213,7 +213,7 @@ describe('who is abroad', () => {
       way('call', { kind: 'hotline' }),
       way('letter', { needs: ['letter'] }),
     ]
-    const list = checklist(given({ procedure: procedure({ ways: all }) }), asked(['abroad']))
+    const list = makeChecklist(given({ procedure: procedure({ ways: all }) }), asked(['abroad']))
     expect(ways(list)).toEqual(['call', 'letter', 'store'])
     expect(list.items.find(({ id }) => id === 'cancel')?.what).toMatchObject({
       ways: [{ hindrances: [] }, { hindrances: [] }, { hindrances: ['visit'] }],
@@ -223,7 +223,7 @@ describe('who is abroad', () => {
   it('rather tries what is not known for the kind of SIM than what takes a visit', () => {
     const all = [way('store', { kind: 'store', onlyFor: ['province'] }), way('app', { sims: ['physical'] })]
     const gathered = given({ device: phone, country: China, procedure: procedure({ ways: all }) })
-    expect(ways(checklist(gathered, asked(['abroad', 'province'], 'phone')))).toEqual(['app', 'store'])
+    expect(ways(makeChecklist(gathered, asked(['abroad', 'province'], 'phone')))).toEqual(['app', 'store'])
   })
 })
 
@@ -234,13 +234,13 @@ describe('who lost the SIM', () => {
       way('line', { needs: ['working-line'] }),
       way('call', { kind: 'hotline' }),
     ]
-    const list = checklist(given({ procedure: procedure({ ways: live }) }), asked(['lost', 'accounts']))
+    const list = makeChecklist(given({ procedure: procedure({ ways: live }) }), asked(['lost', 'accounts']))
     expect(ids(list).slice(0, 2)).toEqual(['lost-report', 'lost-replace'])
     expect(ways(list)[0]).toBe('call')
   })
 
   it('has no card to take out', () => {
-    expect(ids(checklist(given(), asked(['lost'], PHYSICAL)))).not.toContain('take-out')
+    expect(ids(makeChecklist(given(), asked(['lost'], PHYSICAL)))).not.toContain('take-out')
   })
 })
 
@@ -250,7 +250,7 @@ describe('who wants to keep the number', () => {
   const gathered = given({ procedure: procedure({ alternatives }) })
 
   it('finds what keeps it, the port first, and stops before canceling', () => {
-    const list = ids(checklist(gathered, asked(['keep'])))
+    const list = ids(makeChecklist(gathered, asked(['keep'])))
     expect(list.filter((id) => id.startsWith('keep'))).toEqual([
       'keep-port-out-1',
       'keep-suspend-2',
@@ -262,17 +262,17 @@ describe('who wants to keep the number', () => {
   })
 
   it('hands over first what belonged to someone who died', () => {
-    expect(ids(checklist(gathered, asked(['deceased', 'keep'])))).toContain('keep-transfer-owner-1')
+    expect(ids(makeChecklist(gathered, asked(['deceased', 'keep'])))).toContain('keep-transfer-owner-1')
   })
 
   it('is not offered what is for IoT SIMs alone', () => {
     const iot: Procedure['alternatives'] = [{ kind: 'suspend', tasks: ['end-iot'], text: text('Pause.'), ...backed }]
-    const list = checklist(given({ procedure: procedure({ stages: [], alternatives: iot }) }), asked(['keep']))
+    const list = makeChecklist(given({ procedure: procedure({ stages: [], alternatives: iot }) }), asked(['keep']))
     expect(list.notes).toEqual(['keep-none'])
   })
 
   it('is told where there is no way to, and how to end it', () => {
-    const list = checklist(given({ procedure: procedure({ stages: [] }) }), asked(['keep']))
+    const list = makeChecklist(given({ procedure: procedure({ stages: [] }) }), asked(['keep']))
     expect(list.notes).toEqual(['keep-none'])
     expect(ids(list)).toContain('cancel')
   })
@@ -281,7 +281,7 @@ describe('who wants to keep the number', () => {
 describe('someone else’s line', () => {
   it('is not ended by what only the holder can do', () => {
     const app = way('app', { kind: 'app', needs: ['login', 'face-check'] })
-    const list = checklist(
+    const list = makeChecklist(
       given({ procedure: procedure({ ways: [app, way('store', { kind: 'store' })] }) }),
       asked(['deceased']),
     )
@@ -292,7 +292,7 @@ describe('someone else’s line', () => {
   it('is not ended by what says that the holder has to come', () => {
     const ways = [way('store', { kind: 'store', applicants: ['holder'] }), way('letter')]
     const against = (situation: 'deceased' | 'company') =>
-      checklist(given({ procedure: procedure({ ways }) }), asked([situation])).items.flatMap(({ what }) =>
+      makeChecklist(given({ procedure: procedure({ ways }) }), asked([situation])).items.flatMap(({ what }) =>
         what.kind === 'cancel'
           ? what.ways.filter(({ way: { key } }) => key === 'store').map((each) => each.hindrances)
           : [],
@@ -303,7 +303,7 @@ describe('someone else’s line', () => {
 
   it('is ended by what takes someone in the holder’s place, or does not say whom it takes', () => {
     const against = (applicants: Applicant[], situation: 'deceased' | 'minor') =>
-      checklist(
+      makeChecklist(
         given({ procedure: procedure({ ways: [way('store', { applicants })] }) }),
         asked([situation]),
       ).items.flatMap(({ what }) => (what.kind === 'cancel' ? what.ways.flatMap((each) => each.hindrances) : []))
@@ -325,7 +325,7 @@ describe('someone else’s line', () => {
     const cards = [card('Any.', 'anyone'), card('Mine.', 'holder'), card('Untold.', null)]
     const gathered = given({ procedure: procedure({ cards, ways: [way('store', { kind: 'store' })] }) })
     const shown = (situations: Situation[]) =>
-      checklist(gathered, asked(situations)).items.flatMap(({ what }) =>
+      makeChecklist(gathered, asked(situations)).items.flatMap(({ what }) =>
         what.kind === 'say' ? what.cards.map(({ text }) => text) : [],
       )
     expect(shown(['deceased'])).toEqual(['Any.'])
@@ -333,19 +333,19 @@ describe('someone else’s line', () => {
   })
 
   it('takes papers, which what to have ready refers to', () => {
-    const ready = checklist(given(), asked(['deceased'])).items.find(({ id }) => id === 'ready')?.what
+    const ready = makeChecklist(given(), asked(['deceased'])).items.find(({ id }) => id === 'ready')?.what
     expect(ready).toMatchObject({ papers: true })
   })
 
   it('finds the company’s own way only for a company', () => {
     const two = [way('app', { kind: 'app' }), way('business', { onlyFor: ['company'], needs: ['letter'] })]
     const gathered = given({ procedure: procedure({ ways: two }) })
-    expect(ways(checklist(gathered, asked(['company'])))[0]).toBe('business')
-    expect(ways(checklist(gathered, asked()))[0]).toBe('app')
+    expect(ways(makeChecklist(gathered, asked(['company'])))[0]).toBe('business')
+    expect(ways(makeChecklist(gathered, asked()))[0]).toBe('app')
   })
 
   it('says so when there is more than one kind of holder', () => {
-    expect(checklist(given(), asked(['minor', 'company'])).notes).toEqual(['holders'])
+    expect(makeChecklist(given(), asked(['minor', 'company'])).notes).toEqual(['holders'])
   })
 })
 
@@ -355,7 +355,7 @@ describe('ways that do not end every line', () => {
     way('prepaid', { ends: 'some' }),
     way('store', { kind: 'store', needs: ['id-original'] }),
   ]
-  const what = checklist(given({ procedure: procedure({ ways }) }), asked([])).items.find(
+  const what = makeChecklist(given({ procedure: procedure({ ways }) }), asked([])).items.find(
     ({ id }) => id === 'cancel',
   )?.what
 
@@ -385,8 +385,8 @@ describe('hotlines', () => {
     line('iot', { tasks: ['end-iot'] }),
     line('end', { purpose: 'cancel' }),
   ]
-  const called = (situations: Situation[], hotlines = all, task: Asked['task'] = 'cancel-line') =>
-    checklist(given({ procedure: procedure({ hotlines, task }) }), { ...asked(situations), task }).items.flatMap(
+  const called = (situations: Situation[], hotlines = all, task: ChecklistQuery['task'] = 'cancel-line') =>
+    makeChecklist(given({ procedure: procedure({ hotlines, task }) }), { ...asked(situations), task }).items.flatMap(
       ({ what }) => ('hotlines' in what ? what.hotlines.map(({ number }) => number) : []),
     )
 
@@ -408,7 +408,7 @@ describe('what is known of the carrier in a case', () => {
 
   it('stands under our usual words for that case alone', () => {
     const cases = [answer('deceased', 'Call the team.'), answer('minor', 'Bring the guardian.')]
-    const { items } = checklist(given({ procedure: procedure({ cases }) }), asked(['deceased']))
+    const { items } = makeChecklist(given({ procedure: procedure({ cases }) }), asked(['deceased']))
     const said = items.flatMap(({ id, what }) =>
       what.kind === 'advice' && what.said.length > 0 ? [[id, what.said]] : [],
     )
@@ -418,7 +418,7 @@ describe('what is known of the carrier in a case', () => {
 
 describe('from where a way works', () => {
   const against = (rest: Partial<Way>, situations: Situation[]) =>
-    checklist(
+    makeChecklist(
       given({ procedure: procedure({ ways: [way('one', rest)] }), country: China }),
       asked(situations),
     ).items.flatMap(({ what }) => (what.kind === 'cancel' ? what.ways.flatMap((each) => each.hindrances) : []))
@@ -439,7 +439,7 @@ describe('from where a way works', () => {
 
 describe('what to have ready', () => {
   const ready = (rest: Partial<Way>) =>
-    checklist(given({ procedure: procedure({ ways: [way('one', rest)] }) }), asked()).items.find(
+    makeChecklist(given({ procedure: procedure({ ways: [way('one', rest)] }) }), asked()).items.find(
       ({ id }) => id === 'ready',
     )?.what
 
@@ -456,7 +456,7 @@ describe('afterwards', () => {
   const refund = { text: text('It comes back.'), ...backed }
   const list = (covers: Procedure['stages'][number]['covers']) =>
     ids(
-      checklist(
+      makeChecklist(
         given({
           procedure: procedure({
             refund,
@@ -477,15 +477,15 @@ describe('a number from another province', () => {
   it('matters in mainland China only', () => {
     const two = [way('store', { kind: 'store' }), way('remote', { kind: 'store', onlyFor: ['province'] })]
     const gathered = given({ procedure: procedure({ ways: two }), country: China })
-    expect(ways(checklist(gathered, asked(['province'])))).toEqual(['remote', 'store'])
-    expect(ways(checklist(gathered, asked()))).toEqual(['store', 'remote'])
-    expect(checklist(given(), asked(['province'])).notes).toEqual(['province-elsewhere'])
+    expect(ways(makeChecklist(gathered, asked(['province'])))).toEqual(['remote', 'store'])
+    expect(ways(makeChecklist(gathered, asked()))).toEqual(['store', 'remote'])
+    expect(makeChecklist(given(), asked(['province'])).notes).toEqual(['province-elsewhere'])
   })
 })
 
 describe('the device', () => {
   it('is erased last, where the line can be on it', () => {
-    const list = ids(checklist(given({ device: phone }), asked([], 'phone')))
+    const list = ids(makeChecklist(given({ device: phone }), asked([], 'phone')))
     expect(list.indexOf('erase-device')).toBeGreaterThan(list.indexOf('confirm'))
     expect(list).toContain('identifiers')
   })
@@ -493,14 +493,16 @@ describe('the device', () => {
   it('finds the ways of a watch for a watch alone', () => {
     const two = [way('phone', { sims: ['esim'] }), way('watch', { sims: ['wearable'] })]
     const list = (kind: Device['kind']) =>
-      ways(checklist(given({ device: { ...phone, kind }, procedure: procedure({ ways: two }) }), asked([], 'phone')))
+      ways(
+        makeChecklist(given({ device: { ...phone, kind }, procedure: procedure({ ways: two }) }), asked([], 'phone')),
+      )
     expect(list('watch')[0]).toBe('watch')
     expect(list('tablet')[0]).toBe('phone')
     expect(list(null)[0]).toBe('phone')
   })
 
   it('has nothing to erase where the carrier sells no eSIM', () => {
-    const list = checklist(
+    const list = makeChecklist(
       given({ device: phone, procedure: procedure({ carrier: { ...carrier, sims: ['physical'] } }) }),
       asked([], 'phone'),
     )
@@ -509,12 +511,12 @@ describe('the device', () => {
   })
 
   it('is none for a physical SIM, which is taken out', () => {
-    expect(ids(checklist(given(), asked([], PHYSICAL)))).toContain('take-out')
+    expect(ids(makeChecklist(given(), asked([], PHYSICAL)))).toContain('take-out')
   })
 
   it('chooses the ways that are known for its kind of SIM', () => {
     const two = [way('card', { sims: ['physical'] }), way('both', { sims: ['physical', 'esim'], kind: 'hotline' })]
-    const list = checklist(given({ device: phone, procedure: procedure({ ways: two }) }), asked([], 'phone'))
+    const list = makeChecklist(given({ device: phone, procedure: procedure({ ways: two }) }), asked([], 'phone'))
     expect(ways(list)).toEqual(['both', 'card'])
   })
 })

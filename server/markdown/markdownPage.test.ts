@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markdownOf } from './document.ts'
+import { markdownOf } from './markdownPage.ts'
 
 const ORIGIN = 'https://signoff.example'
 

@@ -1,4 +1,4 @@
-import type { Asked } from './query.ts'
+import type { ChecklistQuery } from './query.ts'
 import { settle } from './resolveContext.ts'
 import { STAGE_ITEMS } from './stages.ts'
 import type { Checklist, Gathered } from './view.ts'
@@ -10,7 +10,7 @@ import { STAGES } from '#collections/shared/choices.ts'
  * data does not say: what a situation adds are our usual words, which the guide backs, and the guide's own sentences that
  * name the carrier. Who wants to keep the number gets no way to cancel: porting ends the contract by itself.
  */
-export function checklist(gathered: Gathered, asked: Asked): Checklist {
+export function makeChecklist(gathered: Gathered, asked: ChecklistQuery): Checklist {
   const settled = settle(gathered, asked)
   const legs = journey(gathered.procedure)
   const items = STAGES.flatMap((stage) =>

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { judged, percentile, score, type Judged, type Verdict } from './judged.ts'
-import { place } from './place.ts'
+import { benchDatabase } from './benchDatabase.ts'
 import { pathOf } from '#collections/addresses.ts'
 import { scale } from './scale.ts'
 import { ROOT } from '#ops/start/environment.ts'
@@ -33,7 +33,7 @@ const grouped = (verdicts: Verdict[], by: (verdict: Verdict) => string): [string
 async function run(flags: string[]): Promise<void> {
   const file = flags.find((flag) => flag.endsWith('.json')) ?? join(ROOT, 'ops/bench/queries.json')
   const queries = await judged(file)
-  const { payload, url, close } = await place()
+  const { payload, url, close } = await benchDatabase()
   try {
     if (flags.includes('--scale')) return await scale(payload, url, queries)
     const { search } = await import('#features/search/read.ts')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { explained } from './explained.ts'
+import { explainProcedure } from './explainProcedure.ts'
 import { procedureShape } from '#collections/procedures/shape.ts'
 import type { Procedure } from '#collections/procedures/view.ts'
 import type { Stage } from '#collections/shared/choices.ts'
@@ -49,7 +49,7 @@ const procedure: Procedure = {
   changedAt: '2026-11-22',
 }
 
-const { procedure: told, legs, terms } = explained(procedure, ['PAC', 'STAC', 'EID', 'MNP'].map(term))
+const { procedure: told, legs, terms } = explainProcedure(procedure, ['PAC', 'STAC', 'EID', 'MNP'].map(term))
 
 it('explains a term where the page first mentions it, not where the data does', () => {
   expect(told.alternatives[0]?.text.text).toBe('Ask for a [PAC](#term-pac).')

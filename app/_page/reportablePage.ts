@@ -9,7 +9,7 @@ import type { Page } from '#collections/addresses.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 /** A page whose steps readers can report on. */
-export type Subject = Named & {
+export type ReportablePage = Named & {
   page: Extract<Page, { kind: 'procedure' | 'device' }>
   /** The ways a reader can have tried, by their keys. */
   ways: { key: string; label: string }[]
@@ -21,7 +21,7 @@ export type Subject = Named & {
 const PARTS = ['erase', 'move', 'find'] as const
 
 /** The page at a path without language, if it has steps that readers can report on; else null. */
-export async function subjectOf(locale: Locale, path: string): Promise<Subject | null> {
+export async function reportablePageAt(locale: Locale, path: string): Promise<ReportablePage | null> {
   const place = await named(locale, path)
   const t = await getTranslations({ locale })
   if (place?.page.kind === 'procedure') {

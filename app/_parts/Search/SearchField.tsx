@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import styles from './Search.module.css'
 import unseen from '#app/_parts/ProcedureRows/ProcedureRows.module.css'
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import * as mark from '#contract/pageMarks.ts'
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** Where a reader types what they look for; a plain form, which works alone. */
-export function Field({ label, words, suggesting = false }: Props) {
+export function SearchField({ label, words, suggesting = false }: Props) {
   const t = useTranslations('Search')
   const locale = useLocale()
   return (

@@ -6,10 +6,10 @@ import { prepare, ROOT } from '#ops/start/environment.ts'
 import { migrate } from '#ops/start/migrate.ts'
 
 /** A database of the bench's own with the shipped content in it, kept between runs. */
-export type Place = { payload: Payload; url: string; close: () => Promise<void> }
+export type BenchDatabase = { payload: Payload; url: string; close: () => Promise<void> }
 
 /** Migrates the bench's database, brings the content in and makes the search index. */
-export async function place(): Promise<Place> {
+export async function benchDatabase(): Promise<BenchDatabase> {
   const dir = join(ROOT, '.data/bench')
   await mkdir(dir, { recursive: true })
   const { url, stop } = await database({ dir })

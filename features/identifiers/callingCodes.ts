@@ -1,5 +1,5 @@
 /** The regions (ISO 3166, the main one first) that share a country code, and whether the list goes on. */
-export type Country = { code: string; regions: string[]; others: boolean }
+export type CallingCode = { code: string; regions: string[]; others: boolean }
 
 /*
  * ITU-T E.164 country codes and the regions that share them; "." is an international network or service, "~" says that
@@ -22,7 +22,7 @@ const CODES = `
 `
 
 /** Every country code that an ICCID or EID can have after 89, in order of the digits. */
-export const COUNTRIES: Country[] = [...CODES.matchAll(/(\d+)(\S+)/g)].map(([, code = '', regions = '']) => ({
+export const CALLING_CODES: CallingCode[] = [...CODES.matchAll(/(\d+)(\S+)/g)].map(([, code = '', regions = '']) => ({
   code,
   regions: regions.match(/[A-Z]{2}/g) ?? [],
   others: regions.endsWith('~'),

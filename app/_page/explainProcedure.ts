@@ -4,13 +4,13 @@ import { explain } from '#collections/terms/explain.ts'
 import type { TermRow } from '#collections/terms/view.ts'
 
 /** A procedure and its journey with the first mention of each term linked, and the terms in the order of the page. */
-export type Explained = { procedure: Procedure; legs: Leg[]; terms: TermRow[] }
+export type ExplainedProcedure = { procedure: Procedure; legs: Leg[]; terms: TermRow[] }
 
 /**
  * Explains a procedure in the order its page shows it, which is the journey's and not the data's. What the page leaves out,
  * such as a stage without an eSIM to erase, is not looked at: a term that only stands there is not mentioned.
  */
-export function explained(procedure: Procedure, terms: TermRow[]): Explained {
+export function explainProcedure(procedure: Procedure, terms: TermRow[]): ExplainedProcedure {
   const { alternatives, refund, number, states } = procedure
   const legs = journey(procedure)
   const keep = legs.findIndex(({ stage }) => stage === 'keep') + 1

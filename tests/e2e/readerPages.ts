@@ -1,9 +1,9 @@
-import { address } from '#app/_page/address.ts'
+import { address } from '#app/_page/pageAddress.ts'
 import type { Page } from '#collections/addresses.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 /** A reader page to look at: its name, where it is in a language, and what is expected of its kind. */
-export type Kind = {
+export type ReaderPage = {
   name: string
   at: (locale: Locale) => string
   status: 200 | 404
@@ -69,7 +69,7 @@ const SCRIPTS: { [K in Page['kind']]?: readonly string[] } = {
 const UNLISTED: readonly Page['kind'][] = ['report', 'correction', 'offline', 'carrier-changes']
 
 const live = Object.values(PAGES).flatMap((pages) =>
-  Object.entries<Page>(pages).map(([name, page]): Kind => ({
+  Object.entries<Page>(pages).map(([name, page]): ReaderPage => ({
     name,
     at: (locale) => address(locale, page) + (QUERIES[name] ?? ''),
     status: 200,
@@ -80,7 +80,7 @@ const live = Object.values(PAGES).flatMap((pages) =>
 )
 
 /** Every kind of reader page, and the page that says that there is none. */
-export const KINDS: readonly Kind[] = [
+export const READER_PAGES: readonly ReaderPage[] = [
   ...live,
   { name: 'lost', at: (locale) => `/${locale}/nowhere/at-all`, status: 404, list: false, scripts: [], listed: false },
 ]

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import { FILE_KINDS, fileOf } from './files.ts'
+import { CONTENT_KINDS, fileOf } from './files.ts'
 import { canonical } from './load.ts'
 import { siteFile } from '#collections/site/shape.ts'
 
@@ -12,7 +12,7 @@ export function schemas(): Record<string, string> {
   return {
     'site.json': write(siteFile, 'Signoff: the texts of the site'),
     ...Object.fromEntries(
-      FILE_KINDS.map(fileOf).map(({ schema, shape }) => [`${schema}.json`, write(shape, `Signoff: one ${schema}`)]),
+      CONTENT_KINDS.map(fileOf).map(({ schema, shape }) => [`${schema}.json`, write(shape, `Signoff: one ${schema}`)]),
     ),
   }
 }

@@ -2,8 +2,8 @@ import { createServer, request, type IncomingMessage, type ServerResponse } from
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** A line to the site that can be cut: its address for browsers, and what it does to what passes. */
-export type Line = {
+/** What stands between a browser and the site and can cut it off: its address for browsers, and what it does to what passes. */
+export type SiteProxy = {
   origin: string
   /** Milliseconds before an answer begins. */
   delay: number
@@ -16,10 +16,10 @@ export type Line = {
   close: () => void
 }
 
-/** Opens a line to a site. Browsers take it for the site itself, which a port of this machine's own makes a safe place. */
-export async function line(site: string): Promise<Line> {
+/** Opens a proxy before a site. Browsers take it for the site itself, which a port of this machine's own makes a safe place. */
+export async function siteProxy(site: string): Promise<SiteProxy> {
   const server = createServer((req, res) => void pass(req, res))
-  const self: Line = {
+  const self: SiteProxy = {
     origin: '',
     delay: 0,
     cut: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unequalNumbers } from './parity.ts'
+import { unequalNumbers } from './unequalNumbers.ts'
 
 describe('unequalNumbers', () => {
   it.each([

@@ -1,14 +1,14 @@
 import metadata from 'libphonenumber-js/metadata.min.json' with { type: 'json' }
 import { expect, it } from 'vitest'
-import { COUNTRIES } from './countries.ts'
+import { CALLING_CODES } from './callingCodes.ts'
 import { codeOf, prefixOf } from './prefix.ts'
 
 const LIBRARY = metadata.country_calling_codes as Record<string, string[]>
-const assigned = (code: string) => COUNTRIES.some((each) => each.code === code)
+const assigned = (code: string) => CALLING_CODES.some((each) => each.code === code)
 
 it('has every country code that libphonenumber has, with the same regions', () => {
   for (const [code, regions] of Object.entries(LIBRARY)) {
-    const found = COUNTRIES.find((each) => each.code === code)
+    const found = CALLING_CODES.find((each) => each.code === code)
     expect(found?.regions[0], code).toBe(regions[0])
     if (found?.others) expect(regions).toEqual(expect.arrayContaining(found.regions))
     else expect(found?.regions.toSorted(), code).toEqual(regions.toSorted())
@@ -16,7 +16,7 @@ it('has every country code that libphonenumber has, with the same regions', () =
 })
 
 it('has the codes of international networks, of the Vatican, and the one that only E.118 has, and no other', () => {
-  const more = COUNTRIES.filter(({ code }) => !(code in LIBRARY))
+  const more = CALLING_CODES.filter(({ code }) => !(code in LIBRARY))
   const world = ['800', '808', '870', '878', '881', '882', '883', '888', '979']
   expect(more.filter(({ regions }) => regions.length === 0).map(({ code }) => code)).toEqual(world)
   expect(more.filter(({ regions }) => regions.length > 0)).toEqual([
@@ -26,8 +26,8 @@ it('has the codes of international networks, of the Vatican, and the one that on
 })
 
 it('has no code that begins another', () => {
-  for (const { code } of COUNTRIES) {
-    expect(COUNTRIES.filter((each) => each.code.startsWith(code)).map((each) => each.code)).toEqual([code])
+  for (const { code } of CALLING_CODES) {
+    expect(CALLING_CODES.filter((each) => each.code.startsWith(code)).map((each) => each.code)).toEqual([code])
   }
 })
 
