@@ -1,17 +1,23 @@
+import { existsSync, readdirSync } from 'node:fs'
 import type { CollectionConfig, Field } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { carriers } from './carriers/config.ts'
-import { countries } from './countries/config.ts'
-import { devices } from './devices/config.ts'
-import { sections } from './guide/config.ts'
-import { KIND_SLUGS, KINDS, type KindSlug } from './kinds.ts'
-import { procedures } from './procedures/config.ts'
+import { KIND_SLUGS, KINDS } from './kinds.ts'
 import { carriedProcedureDocuments } from './procedures/shape.ts'
 import { fieldsOf, look } from './shared/stored.ts'
-import { terms } from './terms/config.ts'
 
-const CONFIGS: Record<KindSlug, CollectionConfig> = { carriers, countries, devices, procedures, sections, terms }
+const FOLDERS = readdirSync('collections').filter((folder) =>
+  ['kind', 'config'].every((file) => existsSync(`collections/${folder}/${file}.ts`)),
+)
+
+/** Of every folder of a kind what its `config.ts` exports. */
+const CONFIGS = (
+  await Promise.all(
+    FOLDERS.map(async (folder) =>
+      Object.values((await import(`./${folder}/config.ts`)) as Record<string, CollectionConfig>),
+    ),
+  )
+).flat()
 
 /** What only the import and the admin know of a document. */
 const OWN = ['imported', 'id']
@@ -46,8 +52,9 @@ describe.each(KIND_SLUGS)('the shape of %s', (slug) => {
   const shape = slug === 'procedures' ? carriedProcedureDocuments.shape : KINDS[slug].documents.shape
 
   it('reads every field that editors can fill in, and no other', () => {
-    const form = inForm(CONFIGS[slug].fields).sort()
-    expect(form.length).toBeGreaterThan(5)
+    const config = CONFIGS.find((each) => each.slug === slug)
+    const form = inForm(config?.fields ?? []).sort()
+    expect(form.length).toBeGreaterThan(2)
     expect(inShape(shape).sort()).toEqual(form)
   })
 })

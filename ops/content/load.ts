@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { z } from 'zod'
-import { FILE_KINDS, fileOf, type FileKind, type FileOf, type SiteFile } from './files.ts'
+import { FILE_KINDS, fileOf, type DocumentFile, type FileKind, type FileOf, type SiteFile } from './files.ts'
 import type { Problem } from './problem.ts'
 import { TASKS } from '#collections/shared/choices.ts'
 import type { SourceEntry } from '#collections/shared/shape.ts'
@@ -64,10 +64,10 @@ async function folder(from: string, kind: FileKind, problems: Problem[]): Promis
   return loaded
 }
 
-function gather(files: Loaded<{ sources: SourceEntry[] }>[], problems: Problem[]): Content['sources'] {
+function gather(files: Loaded<DocumentFile>[], problems: Problem[]): Content['sources'] {
   const sources: Content['sources'] = new Map()
   for (const { file, data } of files) {
-    for (const source of data.sources) {
+    for (const source of data.sources ?? []) {
       const known = sources.get(source.key)
       if (known && canonical(known.source) !== canonical(source)) {
         problems.push({

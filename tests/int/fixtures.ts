@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { KindSlug } from '#collections/kinds.ts'
 import { toState } from '#collections/shared/richText.ts'
 import type { KeptBlock } from '#collections/shared/shape.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
@@ -22,9 +23,6 @@ const noPictures = { id: () => null, filename: () => null }
 const body = (text: string): object => toState([{ type: 'p', text } satisfies KeptBlock], noPictures)
 
 const day = '2026-11-01T12:00:00.000Z'
-
-/** The short text that every publishable collection asks for. */
-export const passageOf = (collection: string): 'lead' | 'short' => (collection === 'terms' ? 'short' : 'lead')
 
 /** The texts of each document in both languages, around what the languages share. */
 export const samples = (source: number, country: number, carrier: number) => {
@@ -88,8 +86,19 @@ export const samples = (source: number, country: number, carrier: number) => {
       zh: { name: '样例卡', short: '一张卡。', long: '一张样例卡。' },
       en: { name: 'Sample card', short: 'A card.', long: 'A sample of a card.' },
     },
-  } satisfies Record<string, Sample>
+  } satisfies Record<KindSlug, Sample>
 }
+
+const textOf = (kind: KindSlug, ...fields: string[]): string => {
+  const { zh }: Sample = samples(0, 0, 0)[kind]
+  return fields.find((field) => field in zh) ?? 'title'
+}
+
+/** The short text that every page of a kind shows. */
+export const passageOf = (kind: KindSlug): string => textOf(kind, 'lead', 'short')
+
+/** The text by which a document of a kind is named. */
+export const nameOf = (kind: KindSlug): string => textOf(kind, 'name')
 
 function way(source: number, first: string, second: string, bring: string, kind = 'store') {
   return {
@@ -141,11 +150,8 @@ export async function furnish(payload: Payload): Promise<void> {
   await payload.update({ collection: 'sources', id: source.id, locale: 'en', data: { publisher: 'Sample Mobile' } })
   const country = await publishBoth(payload, 'countries', samples(source.id, 0, 0).countries)
   const carrier = await publishBoth(payload, 'carriers', samples(source.id, country, 0).carriers)
-  const { procedures, devices, sections, terms } = samples(source.id, country, carrier)
-  await publishBoth(payload, 'procedures', procedures)
-  await publishBoth(payload, 'devices', devices)
-  await publishBoth(payload, 'sections', sections)
-  await publishBoth(payload, 'terms', terms)
+  const { countries: _country, carriers: _carrier, ...others } = samples(source.id, country, carrier)
+  for (const [kind, sample] of Object.entries(others)) await publishBoth(payload, kind, sample)
   for (const locale of LOCALES) {
     const about = {
       lead: locale === 'zh' ? '我们核对。' : 'We check.',
