@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { indexVersion, type IndexedShapes } from './version.ts'
 import { KINDS } from '#collections/kinds.ts'
 import { termShape } from '#collections/terms/shape.ts'
