@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
-import { buildConfig } from 'payload'
+import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
 import { carriers } from '#collections/carriers/config.ts'
 import { changes } from '#collections/changes/config.ts'
@@ -13,6 +13,7 @@ import { devices } from '#collections/devices/config.ts'
 import { editor } from '#collections/shared/editor.ts'
 import { withEffects, withGlobalEffects, type Effects } from '#collections/shared/effects.ts'
 import { sections } from '#collections/guide/config.ts'
+import type { KindSlug } from '#collections/kinds.ts'
 import { media } from '#collections/media/config.ts'
 import { procedures } from '#collections/procedures/config.ts'
 import { redirects } from '#collections/redirects/config.ts'
@@ -50,6 +51,9 @@ const effects: Effects = {
   },
 }
 
+/** What is published and has pages, in the order in which the admin lists it. */
+const published: Record<KindSlug, CollectionConfig> = { carriers, procedures, countries, devices, sections, terms }
+
 /** The whole of Payload: what is kept, who may do what with it, where it is stored. */
 export default buildConfig({
   serverURL: origin,
@@ -86,7 +90,7 @@ export default buildConfig({
   editor,
   email: mail,
   collections: [
-    ...[carriers, procedures, countries, devices, sections, terms].map(withEffects(effects)),
+    ...Object.values(published).map(withEffects(effects)),
     sources,
     media,
     redirects,

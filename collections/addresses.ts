@@ -23,13 +23,16 @@ export type AddressedKind = keyof typeof ADDRESSES
 
 type Address = (typeof ADDRESSES)[AddressedKind]
 
+/** The kinds of page that documents with an address have. */
+export type DocumentPage = Address['page']
+
 type IndexPage<Folder extends string> = Folder extends string ? { kind: Folder } : never
 
 type PageNamed<Name extends string> = Name extends string ? { kind: Name } & { [Key in Name]: string } : never
 
 /** Every kind of reader page that has an address of its own: of documents, lists of them, and tools. */
 export type Page =
-  | PageNamed<Address['page']>
+  | PageNamed<DocumentPage>
   | IndexPage<Address['folder']>
   | { kind: 'procedure'; carrier: string; task: Task }
   | { kind: 'cards'; country: string }
@@ -45,6 +48,17 @@ export type Page =
   | { kind: 'correction' }
   | { kind: 'offline' }
 
+type Named<Kind> = Extract<Page, { kind: Kind }>
+/** Kinds of which there is one page. */
+export type Single = { [Kind in Page['kind']]: keyof Named<Kind> extends 'kind' ? Kind : never }[Page['kind']]
+
+/** Where the words of a page of which there is one stand in `messages/`. */
+export const namespaceOf = <Kind extends Exclude<Single, 'home'>>(kind: Kind): Capitalize<Kind> =>
+  `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` as Capitalize<Kind>
+
+/** The slugs of the collections with addresses. */
+export const ADDRESSED = Object.keys(ADDRESSES) as AddressedKind[]
+
 const all = Object.values(ADDRESSES)
 
 /** The page of a document. */
@@ -53,6 +67,9 @@ export const pageOf = (kind: AddressedKind, slug: string): Page => {
   // TypeScript does not see that a computed key is the one that the kind asks for.
   return { kind: page, [page]: slug } as unknown as Page
 }
+
+/** The page that lists the documents of a kind. */
+export const indexOf = (kind: AddressedKind): IndexPage<Address['folder']> => ({ kind: ADDRESSES[kind].folder })
 
 /** A page's path without its language, such as `/carriers/ee/cancel-line`; empty for the home page. */
 export function pathOf(page: Page): string {
@@ -76,10 +93,6 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const LANGUAGE = new RegExp(`^/(${LOCALES.join('|')})(?=/|$)`)
 /** Longer than any address of ours. */
 const LONGEST = 300
-
-type PageOfKind<Kind> = Extract<Page, { kind: Kind }>
-/** Kinds of which there is one page. */
-type Single = { [Kind in Page['kind']]: keyof PageOfKind<Kind> extends 'kind' ? Kind : never }[Page['kind']]
 
 /** The tools that a reader can mean; not the forms themselves. A new one does not compile without a word here. */
 const TOOLS: Record<Exclude<Single, 'home' | Address['folder']>, boolean> = {
@@ -116,6 +129,6 @@ export function pageAt(path: string): Page | null {
     const task = TASKS.find((each) => each === more)
     return index === 'carriers' && task ? { kind: 'procedure', carrier: name, task } : null
   }
-  const kind = (Object.keys(ADDRESSES) as AddressedKind[]).find((each) => ADDRESSES[each].folder === index)
+  const kind = ADDRESSED.find((each) => ADDRESSES[each].folder === index)
   return kind ? pageOf(kind, name) : null
 }

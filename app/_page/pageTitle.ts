@@ -1,13 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { ask } from './ask.ts'
-import { pageAt, pathOf } from '#collections/addresses.ts'
+import { namespaceOf, pageAt, pathOf, type Page } from '#collections/addresses.ts'
 import { carrier } from '#collections/carriers/read.ts'
 import { country } from '#collections/countries/read.ts'
 import { device } from '#collections/devices/read.ts'
 import { section } from '#collections/guide/read.ts'
 import { procedure } from '#collections/procedures/read.ts'
 import type { Moved, Text } from '#collections/shared/view.ts'
-import type { Page } from '#collections/addresses.ts'
 import { term } from '#collections/terms/read.ts'
 import type { Locale } from '#i18n/routing.ts'
 
@@ -43,10 +42,8 @@ async function titled(locale: Locale, page: Page): Promise<TitleOrMoved> {
       return as(await ask(term, locale, page.term), (data) => data.name)
     case 'home':
       return { title: own(t('Site.home')) }
-    default: {
-      const space = `${page.kind.charAt(0).toUpperCase()}${page.kind.slice(1)}` as Capitalize<typeof page.kind>
-      return { title: own(t(`${space}.title`)) }
-    }
+    default:
+      return { title: own(t(`${namespaceOf(page.kind)}.title`)) }
   }
 }
 

@@ -1,2 +1,6 @@
-/** The kind of page a document has, and the folder of its address. */
-export const carrierAddress = { page: 'carrier', folder: 'carriers' } as const
+/** The kind of page a document has, the folder of its address, and what the admin calls the kind. */
+export const carrierAddress = {
+  page: 'carrier',
+  folder: 'carriers',
+  label: { zh: '运营商', en: 'Carriers' },
+} as const

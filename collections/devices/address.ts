@@ -1,2 +1,6 @@
-/** The kind of page a document has, and the folder of its address. */
-export const deviceAddress = { page: 'device', folder: 'devices' } as const
+/** The kind of page a document has, the folder of its address, and what the admin calls the kind. */
+export const deviceAddress = {
+  page: 'device',
+  folder: 'devices',
+  label: { zh: '设备', en: 'Devices' },
+} as const

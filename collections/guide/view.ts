@@ -1,23 +1,20 @@
-import type { SectionTopic } from '#collections/shared/choices.ts'
-import type { Block, Languages, Source, Text } from '#collections/shared/view.ts'
+import type { sectionShape } from './shape.ts'
+import type { z } from 'zod'
+import type { Localized } from '#collections/shared/localize.ts'
+import type { Block, Languages, Source } from '#collections/shared/view.ts'
+
+type Fields = Localized<Omit<z.infer<typeof sectionShape>, 'body' | 'sources'>>
 
 /** A section as the index shows it. */
-export type SectionRow = Languages & {
-  slug: string
-  number: number
-  topic: SectionTopic | null
-  title: Text
-  lead: Text
-}
+export type SectionRow = Languages & Pick<Fields, 'slug' | 'number' | 'topic' | 'title' | 'lead'>
 
 /** A guide text tied to no carrier. */
-export type Section = SectionRow & {
-  body: Block[]
-  /** YYYY-MM-DD. */
-  checkedOn: string
-  sources: Source[]
-  /** Neighbours by number, for reading on. */
-  previous: SectionRow | null
-  next: SectionRow | null
-  changedAt: string
-}
+export type Section = Languages &
+  Fields & {
+    body: Block[]
+    sources: Source[]
+    /** Neighbours by number, for reading on. */
+    previous: SectionRow | null
+    next: SectionRow | null
+    changedAt: string
+  }

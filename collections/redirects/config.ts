@@ -1,18 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editors, pages } from '#collections/shared/access.ts'
 import { forget } from '#collections/shared/cache.ts'
-import { ADDRESSES, type AddressedKind } from '#collections/addresses.ts'
-import type { Say } from '#collections/shared/translate.ts'
-
-const LABELS: Record<AddressedKind, Say> = {
-  carriers: { zh: '运营商', en: 'Carriers' },
-  countries: { zh: '国家和地区', en: 'Countries' },
-  devices: { zh: '设备', en: 'Devices' },
-  sections: { zh: '章节', en: 'Sections' },
-  terms: { zh: '术语', en: 'Terms' },
-}
-
-const ADDRESSED = Object.keys(ADDRESSES) as AddressedKind[]
+import { ADDRESSED, ADDRESSES } from '#collections/addresses.ts'
 
 /** Old addresses of renamed documents; written by the rename itself. */
 export const redirects: CollectionConfig = {
@@ -34,7 +23,7 @@ export const redirects: CollectionConfig = {
       type: 'select',
       required: true,
       label: { zh: '类别', en: 'Kind' },
-      options: ADDRESSED.map((value) => ({ value, label: LABELS[value] })),
+      options: ADDRESSED.map((value) => ({ value, label: ADDRESSES[value].label })),
     },
     {
       name: 'from',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { connection, type Connection } from './connection.ts'
 import { DocumentError, parseDocument, type DocumentOf, type DocumentType } from './document.ts'
 import type { Pictures } from './richText.ts'
+import type { Referred } from './shape.ts'
 import { isStored, type Purpose, type Stored } from './stored.ts'
 
 /** Which documents, and in which order; relations are asked for by the id of what they lead to. */
@@ -36,7 +37,7 @@ const POPULATE = {
   countries: { slug: true },
   terms: { slug: true },
   sources: { key: true, title: true, lang: true, publisher: true, url: true, date: true, evidence: true, link: true },
-} as const
+} as const satisfies Record<Referred | 'sources', object>
 
 const hasPicture = (stored: unknown): boolean => JSON.stringify(stored).includes('"blockType":"image"')
 

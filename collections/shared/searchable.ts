@@ -1,6 +1,6 @@
 import { plainText } from './inline.ts'
 import type { Languages, Text } from './view.ts'
-import type { Page } from '#collections/addresses.ts'
+import type { DocumentPage, Page } from '#collections/addresses.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /*
@@ -12,7 +12,7 @@ import { LOCALES, type Locale } from '#i18n/routing.ts'
 export type Passage = { at: string | null; title: string; text: string }
 
 /** What a page that can be found is about. */
-export type ResultKind = 'procedure' | 'carrier' | 'device' | 'section' | 'term' | 'country' | 'cards' | 'tool'
+export type ResultKind = DocumentPage | 'procedure' | 'cards' | 'tool'
 
 /** A page as search keeps it for ranking and showing. */
 export type PageContent = {

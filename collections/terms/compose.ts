@@ -1,8 +1,8 @@
-import { termDocuments } from './shape.ts'
+import { termDocuments, termShape } from './shape.ts'
 import type { Term, TermRow } from './view.ts'
 import type { DocumentOf } from '#collections/shared/document.ts'
 import type { Finder } from '#collections/shared/finder.ts'
-import { languages, needIn, sourcesOf } from '#collections/shared/localize.ts'
+import { languages, localize, needIn, sourcesOf } from '#collections/shared/localize.ts'
 import { moved } from '#collections/shared/reading.ts'
 import type { Moved } from '#collections/shared/view.ts'
 import type { Locale } from '#i18n/routing.ts'
@@ -27,12 +27,12 @@ export async function composeTerms(find: Finder, locale: Locale): Promise<TermRo
 export async function composeTerm(find: Finder, locale: Locale, slug: string): Promise<Term | Moved | null> {
   const doc = await find.first(termDocuments, { where: { slug: { equals: slug } } })
   if (!doc) return moved(find, 'terms', slug, (term) => ({ kind: 'term', term }))
-  const own = row(doc, locale, find.drafting)
-  if (!own) return null
+  const its = languages(doc, locale, find.drafting)
+  if (!its) return null
   const related = doc.see.length > 0 ? await find.all(listedTerms, { where: { slug: { in: doc.see } } }) : []
   return {
-    ...own,
-    long: needIn(own, doc.long),
+    ...its,
+    ...localize(termShape, doc, its),
     see: doc.see.flatMap((each) => {
       const found = related.find((term) => term.slug === each)
       return found ? (row(found, locale, find.drafting) ?? []) : []
@@ -40,7 +40,7 @@ export async function composeTerm(find: Finder, locale: Locale, slug: string): P
     sources: sourcesOf(
       doc.sources.map(({ key }) => key),
       doc.sources,
-      own.shown,
+      its.shown,
     ),
     changedAt: doc.changedAt,
   }

@@ -64,8 +64,9 @@ async function tell(find: Finder, rows: ChangeRow[], locale: Locale): Promise<Ch
   const pages = await pagesOf(find, stored, locale)
   const changes: Change[] = []
   for (const row of rows) {
-    const base = { ...row, ...NOTHING, by: '', summary: null, lines: [] }
-    if (!isTracked(row.of)) continue
+    const { of } = row
+    if (!isTracked(of)) continue
+    const base = { ...row, of, ...NOTHING, by: '', summary: null, lines: [] }
     if (row.many > 1) {
       changes.push(base)
       continue

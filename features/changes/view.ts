@@ -1,3 +1,4 @@
+import type { KindSlug } from '#collections/kinds.ts'
 import type { ChangeKind } from '#collections/shared/choices.ts'
 import type { Text } from '#collections/shared/view.ts'
 import type { Page } from '#collections/addresses.ts'
@@ -21,8 +22,7 @@ export type Change = {
   /** Of the first of them. */
   id: number
   kind: ChangeKind
-  /** The collection. */
-  of: string
+  of: KindSlug | 'site'
   /** ISO 8601: when it happened, and when the last of several did. */
   at: string
   until: string

@@ -2,7 +2,7 @@ import { latest } from './read.ts'
 import type { Envelope } from './recordShape.ts'
 import type { CarrierRecord } from '#collections/carriers/record.ts'
 
-/** The version of the format, by semver.org. */
+/** The version of the format. Only what breaks readers raises it, and then the first number; fields may be added at any time. */
 export const VERSION = '1.0.0'
 
 /** The licence of the content, see `content/LICENSE.md`. */

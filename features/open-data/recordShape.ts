@@ -8,7 +8,7 @@ const envelope = {
     .string()
     .regex(/^\d+\.\d+\.\d+$/)
     .describe(
-      'Of the format, by semver.org: a new field is a minor version, anything that breaks readers a major one.',
+      'Of the format. Only what breaks readers raises it, and then the first number; fields may be added at any time without a new version.',
     ),
   licence: z.literal('CC-BY-4.0').describe('SPDX identifier.'),
   licenceUrl: recordWeb,

@@ -8,7 +8,7 @@ export type OpenDataFile = keyof typeof FILES
 
 const TITLES: Record<OpenDataFile, string> = { carriers: 'Signoff: all carriers', carrier: 'Signoff: one carrier' }
 
-/** Objects stay open: a new field is a minor version, which must not fail anyone who kept an older schema. */
+/** Objects stay open: fields may be added at any time, which must not fail anyone who kept an older schema. */
 const written = (kind: OpenDataFile): Record<string, unknown> => {
   const { $schema: _, ...schema } = z.toJSONSchema(FILES[kind], {
     target: 'draft-2020-12',

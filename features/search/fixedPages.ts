@@ -1,13 +1,12 @@
-/** Pages without a document, and the namespace of `messages/` where their words stand. */
-export const FIXED_PAGES = [
-  ['carriers', 'Carriers'],
-  ['devices', 'Devices'],
-  ['countries', 'Countries'],
-  ['terms', 'Terms'],
-  ['checklist', 'Checklist'],
-  ['identifiers', 'Identifiers'],
-  ['changes', 'Changes'],
-  ['data', 'Data'],
-  ['about', 'About'],
-  ['correction', 'Correction'],
-] as const
+import { ADDRESSED, indexOf } from '#collections/addresses.ts'
+
+/** Tools, and pages about the site. */
+const TOOLS = ['checklist', 'identifiers', 'changes', 'data', 'about', 'correction'] as const
+
+type Index = ReturnType<typeof indexOf>['kind']
+
+/** Who looks for the guide means one of its sections. */
+const isMeant = (kind: Index): kind is Exclude<Index, 'guide'> => kind !== 'guide'
+
+/** Pages without a document that can be found. */
+export const FIXED_PAGES = [...ADDRESSED.map((kind) => indexOf(kind).kind).filter(isMeant), ...TOOLS]

@@ -1,25 +1,13 @@
+import type { Task } from '#collections/shared/choices.ts'
+import type { ResultKind } from '#collections/shared/searchable.ts'
+
 /**
  * What readers say, and what the guide says for it. Data only: a word that readers use and search does not understand is
  * added here. Chinese words stand in simplified characters; traditional ones are folded before they are looked up.
  */
 
 /** What a concept makes more or less likely to be meant: a kind of page, or the task of a procedure. 1 is no change. */
-export type Toward = Partial<
-  Record<
-    | 'procedure'
-    | 'carrier'
-    | 'device'
-    | 'section'
-    | 'term'
-    | 'country'
-    | 'cards'
-    | 'tool'
-    | 'cancel-line'
-    | 'end-iot'
-    | 'end-travel-esim',
-    number
-  >
->
+export type Toward = Partial<Record<ResultKind | Task, number>>
 
 /** Words of one meaning in all languages; any of them finds any other. */
 export type Concept = {

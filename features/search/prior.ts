@@ -29,12 +29,14 @@ export function querySubject(segments: QuerySegment[]): QuerySubject {
   }
 }
 
+type Prior = { own: number; other: number; none: number }
+
 /**
  * How likely a kind of page is meant: where the query names what it is about (`own`), something else of its kind (`other`),
  * or nothing of its kind (`none`). Found by trying on the tuned queries of the bench; only their order is sure: who names a
  * carrier wants its steps, who names none wants the guide, since nobody asks in general for one carrier's steps.
  */
-const PRIOR: Record<ResultKind, { own: number; other: number; none: number }> = {
+const PRIOR: Partial<Record<ResultKind, Prior>> & Record<'term', Prior> = {
   procedure: { own: 1.15, other: 0.6, none: 0.47 },
   carrier: { own: 1.02, other: 0.5, none: 0.38 },
   device: { own: 1.1, other: 0.6, none: 0.62 },
@@ -44,6 +46,8 @@ const PRIOR: Record<ResultKind, { own: number; other: number; none: number }> = 
   section: { own: 1, other: 1, none: 1 },
   tool: { own: 0.95, other: 0.7, none: 0.7 },
 }
+/** Of a kind that nothing was tried on yet. */
+const UNTRIED: Prior = PRIOR.term
 /** Of the country beside a carrier, as in “China Mobile Hong Kong”: the carrier is meant. */
 const COUNTRY_OF_A_CARRIER = 0.6
 /** Of the guide where a carrier or a device is named: its own page says more. */
@@ -62,9 +66,7 @@ function namesKind(kind: ResultKind, subject: QuerySubject): boolean {
     case 'country':
     case 'cards':
       return subject.country
-    case 'term':
-    case 'section':
-    case 'tool':
+    default:
       return false
   }
 }
@@ -74,7 +76,7 @@ export function priorOf(kind: ResultKind, subject: QuerySubject, own: boolean): 
   if (kind === 'country' && own && subject.carrier) return COUNTRY_OF_A_CARRIER
   if (kind === 'section' && (subject.carrier || subject.device)) return SECTION_BESIDE_A_NAME
   if (kind === 'term' && own) return PRIOR.term.own + WHOLE_TERM * subject.term
-  return PRIOR[kind][own ? 'own' : namesKind(kind, subject) ? 'other' : 'none']
+  return (PRIOR[kind] ?? UNTRIED)[own ? 'own' : namesKind(kind, subject) ? 'other' : 'none']
 }
 
 /** What the concepts of a query make of a kind of page and of a task; only the strongest push each way counts. */

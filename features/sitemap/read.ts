@@ -1,4 +1,4 @@
-import type { Page } from '#collections/addresses.ts'
+import { indexOf, type Page } from '#collections/addresses.ts'
 import { countryDocuments } from '#collections/countries/shape.ts'
 import { KIND_SLUGS, KINDS, type KindSlug } from '#collections/kinds.ts'
 import type { Finder } from '#collections/shared/finder.ts'
@@ -10,13 +10,14 @@ import { LOCALES, type Locale } from '#i18n/routing.ts'
 /** A page that is published, in which languages, and when it last changed, ISO 8601. */
 export type SitemapPage = { page: Page; published: Locale[]; changedAt: string }
 
+/** What readers come for stands first: the pages are also rendered in this order after a start. */
+const FIRST: KindSlug[] = ['sections', 'carriers', 'procedures']
+
+const IN_ORDER = [...FIRST, ...KIND_SLUGS.filter((kind) => !FIRST.includes(kind))]
+
 const FIXED: Page[] = [
   { kind: 'home' },
-  { kind: 'guide' },
-  { kind: 'carriers' },
-  { kind: 'countries' },
-  { kind: 'devices' },
-  { kind: 'terms' },
+  ...IN_ORDER.flatMap((kind) => (kind === 'procedures' ? [] : indexOf(kind))),
   { kind: 'about' },
   { kind: 'search' },
   { kind: 'checklist' },
@@ -24,11 +25,6 @@ const FIXED: Page[] = [
   { kind: 'changes' },
   { kind: 'data' },
 ]
-
-/** What readers come for stands first: the pages are also rendered in this order after a start. */
-const FIRST: KindSlug[] = ['sections', 'carriers', 'procedures']
-
-const IN_ORDER = [...FIRST, ...KIND_SLUGS.filter((kind) => !FIRST.includes(kind))]
 
 const listed = ({ page, published, changedAt }: Standing): SitemapPage => ({ page, published, changedAt })
 

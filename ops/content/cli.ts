@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { check } from './check.ts'
+import { CONTENT_KINDS } from './files.ts'
 import { tidied } from './fix.ts'
 import { load } from './load.ts'
 import { ContentError, printProblem } from './problem.ts'
@@ -23,10 +24,9 @@ async function checkAll(fix: boolean): Promise<void> {
   const again = fix ? await load(FOLDER) : { content, problems }
   const found = [...again.problems, ...check(again.content)]
   if (found.length > 0) throw new ContentError(found)
-  const { carriers, countries, devices, sections, terms, sources } = again.content
-  console.log(
-    `content: ${carriers.length} carriers, ${countries.length} countries, ${devices.length} devices, ${sections.length} sections, ${terms.length} terms, ${sources.size} sources; no mistakes`,
-  )
+  const { content: sound } = again
+  const counts = CONTENT_KINDS.map((kind) => `${sound[kind].length} ${kind}`)
+  console.log(`content: ${[...counts, `${sound.sources.size} sources`].join(', ')}; no mistakes`)
 }
 
 async function withPayload(work: (payload: Payload) => Promise<void>): Promise<void> {

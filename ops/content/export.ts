@@ -78,7 +78,8 @@ export async function exportContent(payload: Payload, { to }: { to: string }): P
         .sort((a, b) => taskOf(a) - taskOf(b))
       const extra = kind === 'carriers' ? { country: entry.country ?? null, procedures: own.map(procedureOf) } : {}
       const whole = { ...entry, ...extra, $schema: `../schema/${schema}.json`, publish: published }
-      await write(`${kind}/${String(entry.slug)}.json`, { ...whole, sources: withSources(whole, sources) }, shape)
+      const backed = 'sources' in shape.shape ? { ...whole, sources: withSources(whole, sources) } : whole
+      await write(`${kind}/${String(entry.slug)}.json`, backed, shape)
     }
   }
   const [site] = await read('site')

@@ -17,7 +17,7 @@ export type ContentKind = AddressedKind
 export const CONTENT_KINDS = KIND_SLUGS.filter((slug): slug is ContentKind => KINDS[slug].file !== null)
 
 /** What every content file of a document has. */
-export type DocumentFile = { slug: string; publish: Locale[]; sources: SourceEntry[] }
+export type DocumentFile = { slug: string; publish: Locale[]; sources?: SourceEntry[] | undefined }
 
 /** One file of `content/carriers/`. */
 export type CarrierFile = z.infer<typeof carrierFile>

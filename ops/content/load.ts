@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { z } from 'zod'
-import { CONTENT_KINDS, fileOf, type ContentKind, type FileOf, type SiteFile } from './files.ts'
+import { CONTENT_KINDS, fileOf, type DocumentFile, type ContentKind, type FileOf, type SiteFile } from './files.ts'
 import type { ContentProblem } from './problem.ts'
 import { TASKS } from '#collections/shared/choices.ts'
 import type { SourceEntry } from '#collections/shared/shape.ts'
@@ -68,10 +68,10 @@ async function folder(
   return loaded
 }
 
-function gather(files: Loaded<{ sources: SourceEntry[] }>[], problems: ContentProblem[]): LoadedContent['sources'] {
+function gather(files: Loaded<DocumentFile>[], problems: ContentProblem[]): LoadedContent['sources'] {
   const sources: LoadedContent['sources'] = new Map()
   for (const { file, data } of files) {
-    for (const source of data.sources) {
+    for (const source of data.sources ?? []) {
       const known = sources.get(source.key)
       if (known && canonical(known.source) !== canonical(source)) {
         problems.push({

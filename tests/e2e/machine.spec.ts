@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { READER_PAGES } from './readerPages.ts'
 import { PASSWORD } from './staff.ts'
 import { SAMPLE } from './samples.ts'
+import { ADDRESSED } from '#collections/addresses.ts'
 import { LANG, LOCALES } from '#i18n/routing.ts'
 
 /** Pages asked for at the same time. */
@@ -126,11 +127,8 @@ test.describe('headers', () => {
 
 test.describe('a stranger', () => {
   const CLOSED = [
-    'carriers',
+    ...ADDRESSED,
     'procedures',
-    'countries',
-    'devices',
-    'sections',
     'sources',
     'redirects',
     'reports',

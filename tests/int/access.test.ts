@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { passageOf, PEOPLE, PASSWORD, SLUG, type Person } from './fixtures.ts'
 import { fingerprint } from './fingerprint.ts'
 import { world, type ApiAnswer } from './world.ts'
+import { KIND_SLUGS } from '#collections/kinds.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 const { payload, rest, as, idOf, sql } = await world()
@@ -10,20 +11,14 @@ const { payload, rest, as, idOf, sql } = await world()
 const LANGUAGES = [...LOCALES, 'all', '*', ''] as const
 type Language = (typeof LANGUAGES)[number]
 
-const PUBLISHABLE = ['carriers', 'procedures', 'countries', 'devices', 'sections', 'terms'] as const
 const PLAIN = ['sources', 'redirects'] as const
 /** What readers send; reports.test.ts says who sees it. */
 const RECEIVED = ['reports', 'corrections']
-const KNOWN = [...PUBLISHABLE, ...PLAIN, ...RECEIVED, 'changes', 'media', 'users']
+const KNOWN = [...KIND_SLUGS, ...PLAIN, ...RECEIVED, 'changes', 'media', 'users']
 
 /** A change that every collection takes, small enough to be valid in any language. */
 const CHANGE: Record<string, Record<string, unknown>> = {
-  carriers: { lead: 'x' },
-  procedures: { lead: 'x' },
-  countries: { lead: 'x' },
-  devices: { lead: 'x' },
-  sections: { lead: 'x' },
-  terms: { short: 'x' },
+  ...Object.fromEntries(KIND_SLUGS.map((kind) => [kind, { [passageOf(kind)]: 'x' }])),
   sources: { publisher: 'x' },
   redirects: { from: 'older-sample' },
 }
@@ -102,7 +97,7 @@ describe('a stranger over REST', () => {
   })
 })
 
-describe.each(PUBLISHABLE)('%s', (slug) => {
+describe.each(KIND_SLUGS)('%s', (slug) => {
   it.each(STAFF)('%s reads documents and versions', async (person) => {
     const id = await idOf(slug)
     expect((await rest(person, 'GET', `/${slug}/${id}?locale=all`)).status).toBe(200)
@@ -318,7 +313,7 @@ describe('the site', () => {
 describe('pages, which ask from inside without an account', () => {
   const options = { overrideAccess: false, fallbackLocale: false, user: null } as const
 
-  it.each(PUBLISHABLE)('see what is published of %s, without notes', async (collection) => {
+  it.each(KIND_SLUGS)('see what is published of %s, without notes', async (collection) => {
     const id = await idOf(collection)
     await payload.update({ collection, id, locale: 'zh', data: { note: 'between us' } as never })
     const { docs } = await payload.find({ collection, locale: 'all', ...options })
@@ -326,7 +321,7 @@ describe('pages, which ask from inside without an account', () => {
     expect(JSON.stringify(docs)).not.toContain('between us')
   })
 
-  it.each(PUBLISHABLE)('see no draft of %s', async (collection) => {
+  it.each(KIND_SLUGS)('see no draft of %s', async (collection) => {
     const id = await idOf(collection)
     await payload.update({
       collection,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { inRows, samples } from './fixtures.ts'
+import { inRows, passageOf, samples } from './fixtures.ts'
 import { world } from './world.ts'
+import { KIND_SLUGS } from '#collections/kinds.ts'
 import { carrierChanges, changes, fewChanges, latest } from '#features/changes/read.ts'
 import type { Change } from '#features/changes/view.ts'
 import { LOCALES, other, type Locale } from '#i18n/routing.ts'
@@ -103,7 +104,7 @@ describe('publishing', () => {
       ])
   })
 
-  it.each(['carriers', 'procedures', 'countries', 'devices', 'sections', 'terms'] as const)(
+  it.each(KIND_SLUGS)(
     'notes nothing when %s is published as it was, saved as a draft or given a note',
     async (collection) => {
       const id = await idOf(collection)
@@ -112,7 +113,7 @@ describe('publishing', () => {
         const doc = await now(collection, id, locale)
         await publish(collection, id, locale, doc)
         await publish(collection, id, locale, { note: 'Only for editors.' })
-        const draft = { ...doc, lead: 'A secret draft', short: 'A secret draft', _status: 'draft' }
+        const draft = { ...doc, [passageOf(collection)]: 'A secret draft', _status: 'draft' }
         await rest('editor', 'PATCH', `/${collection}/${id}?locale=${locale}&draft=true`, draft)
       }
       expect(await count()).toBe(before)
@@ -243,30 +244,27 @@ describe('who checked', () => {
 })
 
 describe('a page that is gone', () => {
-  it.each(['carriers', 'procedures', 'countries', 'devices', 'sections', 'terms'] as const)(
-    'leaves nothing of %s to be read, in the language it left',
-    async (collection) => {
-      const id = await idOf(collection)
-      const passage = collection === 'terms' ? 'short' : 'lead'
-      for (const locale of LOCALES) {
-        await publish(collection, id, locale, { [passage]: `gone-${collection}-${locale} 旧文字` })
-        await publish(collection, id, locale, { [passage]: `gone-${collection}-${locale} 新文字` })
-        expect(await everything(locale)).toContain(`gone-${collection}-${locale}`)
-      }
-      for (const locale of LOCALES) {
-        await rest('editor', 'PATCH', `/${collection}/${id}?locale=${locale}`, { _status: 'draft' })
-        expect(await everything(locale)).not.toContain(`gone-${collection}`)
-        const [found] = (await latest(ask, locale)).filter(({ kind, of }) => kind === 'removed' && of === collection)
-        expect(found).toMatchObject({ lines: [], title: null, page: null })
-        if (locale === 'zh') expect(await everything(other(locale))).toContain(`gone-${collection}-en`)
-      }
-      const [kept] =
-        await sql`select count(*)::int as count from changes_lines where after like ${`%gone-${collection}%`} or before like ${`%gone-${collection}%`}`
-      expect(kept?.count).toBe(0)
-      for (const locale of LOCALES) await publish(collection, id, locale, {})
-      expect(await last('zh', 'added', collection)).toBeDefined()
-    },
-  )
+  it.each(KIND_SLUGS)('leaves nothing of %s to be read, in the language it left', async (collection) => {
+    const id = await idOf(collection)
+    const passage = passageOf(collection)
+    for (const locale of LOCALES) {
+      await publish(collection, id, locale, { [passage]: `gone-${collection}-${locale} 旧文字` })
+      await publish(collection, id, locale, { [passage]: `gone-${collection}-${locale} 新文字` })
+      expect(await everything(locale)).toContain(`gone-${collection}-${locale}`)
+    }
+    for (const locale of LOCALES) {
+      await rest('editor', 'PATCH', `/${collection}/${id}?locale=${locale}`, { _status: 'draft' })
+      expect(await everything(locale)).not.toContain(`gone-${collection}`)
+      const [found] = (await latest(ask, locale)).filter(({ kind, of }) => kind === 'removed' && of === collection)
+      expect(found).toMatchObject({ lines: [], title: null, page: null })
+      if (locale === 'zh') expect(await everything(other(locale))).toContain(`gone-${collection}-en`)
+    }
+    const [kept] =
+      await sql`select count(*)::int as count from changes_lines where after like ${`%gone-${collection}%`} or before like ${`%gone-${collection}%`}`
+    expect(kept?.count).toBe(0)
+    for (const locale of LOCALES) await publish(collection, id, locale, {})
+    expect(await last('zh', 'added', collection)).toBeDefined()
+  })
 
   it('is not read of either when its carrier is gone', async () => {
     await publish('procedures', procedure, 'zh', { lead: '消失的导语。' })

@@ -11,6 +11,7 @@ import { asked } from '#features/checklist/read.ts'
 import { SITUATIONS, type Situation } from '#features/checklist/situations.ts'
 import type { Gathered } from '#features/checklist/view.ts'
 import { device, devices } from '#collections/devices/read.ts'
+import { KIND_SLUGS } from '#collections/kinds.ts'
 import { STAGES } from '#collections/shared/choices.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 import { exportContent } from '#ops/content/export.ts'
@@ -21,8 +22,8 @@ const { payload, rest, sql, idOf, ask } = await world()
 const folder = await mkdtemp(join(tmpdir(), 'content-'))
 afterAll(() => rm(folder, { recursive: true }))
 
-const EMPTIED = ['redirects', 'procedures', 'carriers', 'devices', 'sections', 'countries', 'terms', 'sources'] as const
-for (const collection of EMPTIED) await payload.delete({ collection, where: { id: { exists: true } } })
+for (const collection of ['redirects', ...[...KIND_SLUGS].reverse(), 'sources'] as const)
+  await payload.delete({ collection, where: { id: { exists: true } } })
 
 const filesIn = async (at: string): Promise<string[]> =>
   (await readdir(at, { recursive: true })).filter((file) => file.endsWith('.json') && !file.startsWith('schema')).sort()

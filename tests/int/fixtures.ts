@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { KindSlug } from '#collections/kinds.ts'
 import { toState } from '#collections/shared/richText.ts'
 import type { KeptBlock } from '#collections/shared/shape.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
@@ -23,9 +24,6 @@ const body = (text: string): object => toState([{ type: 'p', text } satisfies Ke
 
 const day = '2026-11-01T12:00:00.000Z'
 
-/** The short text that every publishable collection asks for. */
-export const passageOf = (collection: string): 'lead' | 'short' => (collection === 'terms' ? 'short' : 'lead')
-
 /** The texts of each document in both languages, around what the languages share. */
 export const samples = (source: number, country: number, carrier: number) => {
   const backed = { evidence: 'official', sources: [source] }
@@ -39,7 +37,7 @@ export const samples = (source: number, country: number, carrier: number) => {
       shared: { slug: SLUG, kind: 'mobile', country, lang: 'zh-Hans', sims: ['physical', 'esim'] },
       zh: { name: '样例移动', lead: '在营业厅注销。', refund: { text: '余额退到银行卡。', ...backed } },
       en: {
-        name: 'Sample Mobile',
+        name: 'SampleDocument Mobile',
         lead: 'Cancel at a store.',
         refund: { text: 'The balance goes to a bank card.', ...backed },
       },
@@ -64,7 +62,7 @@ export const samples = (source: number, country: number, carrier: number) => {
       },
     },
     devices: {
-      shared: { slug: SLUG, maker: 'Sample' },
+      shared: { slug: SLUG, maker: 'SampleDocument' },
       zh: {
         name: '样例手机',
         covers: '所有型号',
@@ -72,7 +70,7 @@ export const samples = (source: number, country: number, carrier: number) => {
         erase: { steps: [{ text: '打开设置。' }], checkedOn: day, ...backed },
       },
       en: {
-        name: 'Sample Phone',
+        name: 'SampleDocument Phone',
         covers: 'All models',
         lead: 'Erase it in Settings.',
         erase: { steps: [{ text: 'Open Settings.' }], checkedOn: day, ...backed },
@@ -86,10 +84,21 @@ export const samples = (source: number, country: number, carrier: number) => {
     terms: {
       shared: { slug: SLUG, aliases: ['UICC'], sources: [source] },
       zh: { name: '样例卡', short: '一张卡。', long: '一张样例卡。' },
-      en: { name: 'Sample card', short: 'A card.', long: 'A sample of a card.' },
+      en: { name: 'SampleDocument card', short: 'A card.', long: 'A sample of a card.' },
     },
-  } satisfies Record<string, SampleDocument>
+  } satisfies Record<KindSlug, SampleDocument>
 }
+
+const textOf = (kind: KindSlug, ...fields: string[]): string => {
+  const { zh }: SampleDocument = samples(0, 0, 0)[kind]
+  return fields.find((field) => field in zh) ?? 'title'
+}
+
+/** The short text that every page of a kind shows. */
+export const passageOf = (kind: KindSlug): string => textOf(kind, 'lead', 'short')
+
+/** The text by which a document of a kind is named. */
+export const nameOf = (kind: KindSlug): string => textOf(kind, 'name')
 
 function way(source: number, first: string, second: string, bring: string, kind = 'store') {
   return {
@@ -140,16 +149,25 @@ export async function furnish(payload: Payload): Promise<void> {
   const source = await payload.create({
     collection: 'sources',
     locale: 'zh',
-    data: { key: SLUG, title: 'Sample terms', lang: 'en', publisher: '样例移动', evidence: 'official', link: false },
+    data: {
+      key: SLUG,
+      title: 'SampleDocument terms',
+      lang: 'en',
+      publisher: '样例移动',
+      evidence: 'official',
+      link: false,
+    },
   })
-  await payload.update({ collection: 'sources', id: source.id, locale: 'en', data: { publisher: 'Sample Mobile' } })
+  await payload.update({
+    collection: 'sources',
+    id: source.id,
+    locale: 'en',
+    data: { publisher: 'SampleDocument Mobile' },
+  })
   const country = await publishBoth(payload, 'countries', samples(source.id, 0, 0).countries)
   const carrier = await publishBoth(payload, 'carriers', samples(source.id, country, 0).carriers)
-  const { procedures, devices, sections, terms } = samples(source.id, country, carrier)
-  await publishBoth(payload, 'procedures', procedures)
-  await publishBoth(payload, 'devices', devices)
-  await publishBoth(payload, 'sections', sections)
-  await publishBoth(payload, 'terms', terms)
+  const { countries: _country, carriers: _carrier, ...others } = samples(source.id, country, carrier)
+  for (const [kind, sample] of Object.entries(others)) await publishBoth(payload, kind, sample)
   for (const locale of LOCALES) {
     const about = {
       lead: locale === 'zh' ? '我们核对。' : 'We check.',

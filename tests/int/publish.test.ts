@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emailOf, inRows, passageOf, samples, SLUG } from './fixtures.ts'
 import { world, type ApiAnswer } from './world.ts'
+import { ADDRESSED } from '#collections/addresses.ts'
 import { LOCALES, other, type Locale } from '#i18n/routing.ts'
 
 const { payload, rest, idOf, forgotten } = await world()
@@ -143,7 +144,6 @@ describe('one carrier × one task', () => {
 })
 
 describe('a rename', () => {
-  const RENAMED = ['carriers', 'countries', 'devices', 'sections', 'terms'] as const
   const from = async (collection: string, slug: string) =>
     (
       await payload.find({
@@ -153,7 +153,7 @@ describe('a rename', () => {
       })
     ).docs
 
-  it.each(RENAMED)('of a published document leaves its old address leading to it: %s', async (collection) => {
+  it.each(ADDRESSED)('of a published document leaves its old address leading to it: %s', async (collection) => {
     const id = await draft(collection)
     await publish(collection, id, 'zh', {})
     const { slug } = (await payload.findByID({ collection, id })) as { slug: string }
@@ -166,7 +166,7 @@ describe('a rename', () => {
     expect(await from(collection, slug)).toEqual([])
   })
 
-  it.each(RENAMED)('has its old address forgotten when that leads elsewhere, or nowhere: %s', async (collection) => {
+  it.each(ADDRESSED)('has its old address forgotten when that leads elsewhere, or nowhere: %s', async (collection) => {
     const id = await draft(collection)
     await publish(collection, id, 'zh', {})
     const { slug } = (await payload.findByID({ collection, id })) as { slug: string }
@@ -180,14 +180,14 @@ describe('a rename', () => {
     expect(await from(collection, slug)).toEqual([])
   })
 
-  it.each(RENAMED)('of a draft leaves nothing: %s', async (collection) => {
+  it.each(ADDRESSED)('of a draft leaves nothing: %s', async (collection) => {
     const id = await draft(collection)
     const { slug } = (await payload.findByID({ collection, id, draft: true })) as { slug: string }
     await rest('editor', 'PATCH', `/${collection}/${id}?locale=zh&draft=true`, { slug: `renamed-${slug}` })
     expect(await from(collection, slug)).toEqual([])
   })
 
-  it.each(RENAMED)('to an address that is none, or in use, is refused: %s', async (collection) => {
+  it.each(ADDRESSED)('to an address that is none, or in use, is refused: %s', async (collection) => {
     const id = await draft(collection)
     for (const slug of [SLUG, 'Upper', 'with space', '../x', 'a--b', '中国']) {
       const answer = await publish(collection, id, 'zh', { slug })

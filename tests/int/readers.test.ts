@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { passageOf, samples, SLUG } from './fixtures.ts'
+import { nameOf, passageOf, samples, SLUG } from './fixtures.ts'
 import { world } from './world.ts'
+import { ADDRESSED, pageOf, type AddressedKind } from '#collections/addresses.ts'
 import { carrier, carriers } from '#collections/carriers/read.ts'
 import { countries, country } from '#collections/countries/read.ts'
 import { device, devices } from '#collections/devices/read.ts'
 import { section, sections } from '#collections/guide/read.ts'
+import { KIND_SLUGS, type KindSlug } from '#collections/kinds.ts'
 import { procedure } from '#collections/procedures/read.ts'
 import { term, terms } from '#collections/terms/read.ts'
 import { about } from '#collections/site/read.ts'
@@ -18,22 +20,30 @@ const texts = samples(source, await idOf('countries'), await idOf('carriers'))
 
 const SECRET: Record<Locale, string> = { zh: '未发布的秘密', en: 'unpublished secret' }
 
+/** What a page of each kind is made of. */
+const ONE: Record<KindSlug, (locale: Locale, slug: string) => Promise<unknown>> = {
+  carriers: (locale, slug) => ask(carrier, locale, slug),
+  procedures: (locale, slug) => ask(procedure, locale, slug, 'cancel-line'),
+  countries: (locale, slug) => ask(country, locale, slug),
+  devices: (locale, slug) => ask(device, locale, slug),
+  sections: (locale, slug) => ask(section, locale, slug),
+  terms: (locale, slug) => ask(term, locale, slug),
+}
+
+/** What its index is made of. */
+const LIST: Record<AddressedKind, (locale: Locale) => Promise<unknown>> = {
+  carriers: (locale) => ask(carriers, locale),
+  countries: (locale) => ask(countries, locale),
+  devices: (locale) => ask(devices, locale),
+  sections: (locale) => ask(sections, locale),
+  terms: (locale) => ask(terms, locale),
+}
+
 /** Everything that any page of a language is made of. */
 async function everything(locale: Locale, slugs: string[] = [SLUG]): Promise<string> {
-  const one = (slug: string) => [
-    ask(carrier, locale, slug),
-    ask(procedure, locale, slug, 'cancel-line'),
-    ask(country, locale, slug),
-    ask(device, locale, slug),
-    ask(section, locale, slug),
-    ask(term, locale, slug),
-  ]
+  const one = (slug: string) => KIND_SLUGS.map((kind) => ONE[kind](locale, slug))
   const lists = [
-    ask(carriers, locale),
-    ask(countries, locale),
-    ask(devices, locale),
-    ask(sections, locale),
-    ask(terms, locale),
+    ...ADDRESSED.map((kind) => LIST[kind](locale)),
     ask(home, locale),
     ask(about, locale),
     ask(pages, 'zh'),
@@ -42,37 +52,29 @@ async function everything(locale: Locale, slugs: string[] = [SLUG]): Promise<str
 }
 
 describe.each(LOCALES)('a draft in %s', (locale) => {
-  it.each(['carriers', 'procedures', 'countries', 'devices', 'sections', 'terms'] as const)(
-    'of a published document of %s reaches no page of either language',
-    async (collection) => {
-      const id = await idOf(collection)
-      const name =
-        collection === 'procedures' || collection === 'sections' ? { title: SECRET[locale] } : { name: SECRET[locale] }
-      const data = { [passageOf(collection)]: SECRET[locale], ...name } as never
-      await payload.update({ collection, id, locale, draft: true, data })
-      for (const each of LOCALES) expect(await everything(each)).not.toContain(SECRET[locale])
-    },
-  )
+  it.each(KIND_SLUGS)('of a published document of %s reaches no page of either language', async (collection) => {
+    const id = await idOf(collection)
+    const data = { [passageOf(collection)]: SECRET[locale], [nameOf(collection)]: SECRET[locale] } as never
+    await payload.update({ collection, id, locale, draft: true, data })
+    for (const each of LOCALES) expect(await everything(each)).not.toContain(SECRET[locale])
+  })
 
   it('of the site reaches no page', async () => {
     await payload.updateGlobal({ slug: 'site', locale, draft: true, data: { tagline: SECRET[locale] } as never })
     for (const each of LOCALES) expect(await everything(each)).not.toContain(SECRET[locale])
   })
 
-  it.each(['carriers', 'countries', 'devices', 'sections', 'terms'] as const)(
-    'stays one when the other language of a new document of %s is published',
-    async (collection) => {
-      const slug = `half-${locale}`
-      const { shared, zh, en } = texts[collection]
-      const words = { zh, en }
-      const base = { collection, depth: 0 } as const
-      const secret = { ...shared, ...words[locale], slug, [passageOf(collection)]: SECRET[locale] } as never
-      const { id } = await payload.create({ ...base, locale, draft: true, data: secret })
-      const data = { ...words[other(locale)], _status: 'published' } as never
-      await payload.update({ ...base, id, locale: other(locale), data })
-      for (const each of LOCALES) expect(await everything(each, [slug])).not.toContain(SECRET[locale])
-    },
-  )
+  it.each(ADDRESSED)('stays one when the other language of a new document of %s is published', async (collection) => {
+    const slug = `half-${locale}`
+    const { shared, zh, en } = texts[collection]
+    const words = { zh, en }
+    const base = { collection, depth: 0 } as const
+    const secret = { ...shared, ...words[locale], slug, [passageOf(collection)]: SECRET[locale] } as never
+    const { id } = await payload.create({ ...base, locale, draft: true, data: secret })
+    const data = { ...words[other(locale)], _status: 'published' } as never
+    await payload.update({ ...base, id, locale: other(locale), data })
+    for (const each of LOCALES) expect(await everything(each, [slug])).not.toContain(SECRET[locale])
+  })
 })
 
 describe('a page that is published in one language', () => {
@@ -125,16 +127,11 @@ describe('what readers never get', () => {
 })
 
 describe('a renamed document', () => {
-  it.each([
-    ['carriers', (slug: string) => ask(carrier, 'zh', slug), { kind: 'carrier', carrier: 'renamed' }],
-    ['countries', (slug: string) => ask(country, 'zh', slug), { kind: 'country', country: 'renamed' }],
-    ['devices', (slug: string) => ask(device, 'zh', slug), { kind: 'device', device: 'renamed' }],
-    ['sections', (slug: string) => ask(section, 'zh', slug), { kind: 'section', section: 'renamed' }],
-    ['terms', (slug: string) => ask(term, 'zh', slug), { kind: 'term', term: 'renamed' }],
-  ] as const)('of %s is found at its old address', async (collection, read, moved) => {
+  it.each(ADDRESSED)('of %s is found at its old address', async (collection) => {
+    const read = (slug: string) => ONE[collection]('zh', slug)
     const id = await idOf(collection)
     await payload.update({ collection, id, locale: 'zh', data: { slug: 'renamed', _status: 'published' } })
-    expect(await read(SLUG)).toEqual({ moved })
+    expect(await read(SLUG)).toEqual({ moved: pageOf(collection, 'renamed') })
     expect(await read('renamed')).toMatchObject({ slug: 'renamed' })
     expect(await read('never-there')).toBeNull()
     if (collection === 'carriers') {

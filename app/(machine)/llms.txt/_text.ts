@@ -8,7 +8,7 @@ import { devices } from '#collections/devices/read.ts'
 import { sections } from '#collections/guide/read.ts'
 import { plainText } from '#collections/shared/inline.ts'
 import type { Languages } from '#collections/shared/view.ts'
-import type { Page } from '#collections/addresses.ts'
+import { ADDRESSED, indexOf, namespaceOf, type AddressedKind, type Page } from '#collections/addresses.ts'
 import { other, type Locale } from '#i18n/routing.ts'
 
 /** Links of a chapter at most: an index must stay short enough to be read whole. */
@@ -16,6 +16,9 @@ const MOST = 200
 
 /** Pages to work with. */
 const TOOLS = ['checklist', 'identifiers', 'changes', 'data'] as const
+
+/** Kinds whose documents are listed in a chapter of their own; of the others the index is named. */
+const CHAPTERS: readonly AddressedKind[] = ['sections', 'carriers', 'devices', 'countries']
 
 const absolute = (path: string): string => new URL(path, origin()).href
 
@@ -52,9 +55,8 @@ const few = (links: Link[], more: (count: number) => Link): Link[] =>
 /** The chapters of one language: guide, procedures, devices, countries, and what one can do without. */
 async function chapters(locale: Locale): Promise<string[]> {
   const t = await getTranslations({ locale })
-  const all = { carriers: 'Carriers', devices: 'Devices', countries: 'Countries' } as const
-  const more = (kind: keyof typeof all) => (count: number) => ({
-    name: t(`${all[kind]}.title`),
+  const more = (kind: 'carriers' | 'devices' | 'countries') => (count: number) => ({
+    name: t(`${namespaceOf(kind)}.title`),
     to: markdownOf(locale, { kind }),
     note: t('Data.llms-more', { count }),
   })
@@ -92,7 +94,11 @@ async function chapters(locale: Locale): Promise<string[]> {
 async function optional(locale: Locale): Promise<Link[]> {
   const t = await getTranslations({ locale })
   return [
-    { name: t('Terms.title'), to: markdownOf(locale, { kind: 'terms' }), note: t('Terms.lead') },
+    ...ADDRESSED.filter((kind) => !CHAPTERS.includes(kind)).map((kind) => {
+      const index = indexOf(kind)
+      const words = namespaceOf(index.kind)
+      return { name: t(`${words}.title`), to: markdownOf(locale, index), note: t(`${words}.lead`) }
+    }),
     { name: t('About.title'), to: markdownOf(locale, { kind: 'about' }) },
     { name: t('Data.title'), to: markdownOf(locale, { kind: 'data' }), note: t('Data.lead') },
   ]

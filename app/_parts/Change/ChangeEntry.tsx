@@ -4,16 +4,12 @@ import { ChangeLines } from './ChangeLines.tsx'
 import { checkerOf, dayOf, titleOf } from './phrases.ts'
 import { address } from '#app/_page/pageAddress.ts'
 import type { Change } from '#features/changes/view.ts'
-import type { Page } from '#collections/addresses.ts'
+import { indexOf, type Page } from '#collections/addresses.ts'
 
-/** Where the index of many pages is. */
-const INDEX: Record<string, Page> = {
-  carriers: { kind: 'carriers' },
-  procedures: { kind: 'carriers' },
-  devices: { kind: 'devices' },
-  countries: { kind: 'countries' },
-  sections: { kind: 'guide' },
-  terms: { kind: 'terms' },
+/** The list in which many pages are; the site's own texts are in none, procedures stand with their carriers. */
+function listOf({ of, many, kind }: Change): Page | undefined {
+  if (of === 'site' || many === 1 || kind === 'removed') return undefined
+  return indexOf(of === 'procedures' ? 'carriers' : of)
 }
 
 /** One change: which page, what happened to it, who checked, and the words before and now. */
@@ -22,7 +18,7 @@ export function ChangeEntry({ of: change }: { of: Change }) {
   const locale = useLocale()
   const format = useFormatter()
   const { id, kind, many, page, summary } = change
-  const to = page ?? (many > 1 && kind !== 'removed' ? INDEX[change.of] : undefined)
+  const to = page ?? listOf(change)
   const title = titleOf(change, t)
   const day = dayOf(change)
   const state = [many === 1 && t(`Changes.kind.${kind}`), kind !== 'removed' && many === 1 && checkerOf(change, t)]

@@ -16,12 +16,9 @@ type Key = Parameters<Words>[0]
 /** A message by a key that the database names; the key itself where no message is left for it. */
 const message = (t: Words, key: string, otherwise: string): string => (t.has(key as Key) ? t(key as Key) : otherwise)
 
-const OF = ['carriers', 'procedures', 'devices', 'countries', 'sections', 'terms', 'site'] as const
-
 /** Names the page that changed, or tells how many there were. */
 export function titleOf(change: Change, t: Words): string {
-  const { title, task, carrier, many, kind } = change
-  const of = OF.find((each) => each === change.of) ?? 'site'
+  const { title, task, carrier, many, kind, of } = change
   if (many > 1 && kind !== 'changed')
     return t(`Changes.many.${kind}`, { what: t(`Changes.count.${of}`, { count: many }) })
   if (title) return plainText(title.text)
