@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { pageAt, pathOf } from './addresses.ts'
+import { ADDRESSED, ADDRESSES, pageAt, pathOf } from './addresses.ts'
 import type { Page } from '#collections/addresses.ts'
 
 const PAGES: Page[] = [
@@ -48,4 +49,10 @@ it('throws at nothing, and a page it finds lives where it was looked for', () =>
       if (page && page.kind !== 'home') expect(pathOf(page)).toBe(path.replace(/^\/(zh|en)(?=\/)/, ''))
     }),
   )
+})
+
+it.each(ADDRESSED)('%s have an index, and a page for each document', (kind) => {
+  const { folder, page } = ADDRESSES[kind]
+  for (const at of [folder, `${folder}/[${page}]`])
+    expect(existsSync(`app/(site)/[locale]/${at}/page.tsx`), at).toBe(true)
 })

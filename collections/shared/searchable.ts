@@ -1,5 +1,5 @@
 import { plainText } from './inline.ts'
-import type { Languages, Text } from './view.ts'
+import type { Block, Languages, Text } from './view.ts'
 import type { DocumentPage, Page } from '#collections/addresses.ts'
 import { LOCALES, type Locale } from '#i18n/routing.ts'
 
@@ -53,6 +53,47 @@ export const lines = (...texts: (Text | null | undefined)[]): string => texts.ma
 /** A part, unless it is empty. */
 export const part = (at: string | null, title: string, text: string): Passage[] =>
   text === '' ? [] : [{ at, title, text }]
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'h2':
+    case 'h3':
+    case 'p':
+    case 'path':
+      return block.text
+    case 'ul':
+    case 'ol':
+      return block.items.join('\n')
+    case 'steps':
+      return block.items.map(({ title, text }) => `${title}\n${text}`).join('\n')
+    case 'halt':
+      return `${block.title}\n${block.text}`
+    case 'table':
+      return [block.caption, ...block.head, ...block.rows.flat()].join('\n')
+    case 'term':
+      return `${block.term}\n${block.text}`
+    case 'days':
+      return block.items.map(({ when, event }) => `${when}\n${event}`).join('\n')
+    case 'image':
+      return block.caption ?? ''
+    case 'carriers':
+      return ''
+  }
+}
+
+/** A rich text under each of its headings; a heading's fragment is counted over all blocks, as the page does. */
+export function passagesOf(body: Block[]): Passage[] {
+  const parts: Passage[] = [{ at: null, title: '', text: '' }]
+  body.forEach((block, index) => {
+    if (block.type === 'h2') parts.push({ at: `part-${index + 1}`, title: plainText(block.text), text: '' })
+    else {
+      const last = parts.at(-1)
+      const text = plainText(blockText(block))
+      if (last && text) last.text += (last.text && '\n') + text
+    }
+  })
+  return parts.filter(({ title, text }) => title !== '' || text !== '')
+}
 
 /** Names of a view in its own language only: what stands in for another language is no name in it. */
 export const ownNames = <View extends Pick<Languages, 'shown'>>(
