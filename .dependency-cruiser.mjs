@@ -235,7 +235,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(\\.next|\\.data|dist|public|test-results|playwright-report)/' },
+    exclude: { path: '^next-env\\.d\\.ts$|^(\\.next|\\.data|dist|public|test-results|playwright-report)/' },
     moduleSystems: ['es6'],
     enhancedResolveOptions: {
       exportsFields: ['exports'],
