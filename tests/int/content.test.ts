@@ -10,6 +10,7 @@ import { makeChecklist } from '#features/checklist/makeChecklist.ts'
 import { asked } from '#features/checklist/read.ts'
 import { SITUATIONS, type Situation } from '#features/checklist/situations.ts'
 import type { Gathered } from '#features/checklist/view.ts'
+import type { Ask } from '#collections/shared/reading.ts'
 import { device, devices } from '#collections/devices/read.ts'
 import { KIND_SLUGS } from '#collections/kinds.ts'
 import { STAGES } from '#collections/shared/choices.ts'
@@ -57,13 +58,25 @@ const CASES: Situation[][] = [
 /** A phone and a watch. */
 const KINDS_OF_LINE = ['iphone', 'apple-watch']
 
+/** Remembers what was answered, as the site does: each list reads the whole guide. */
+function remembering(): Ask {
+  const known = new Map<string, Promise<unknown>>()
+  return ((of, locale, ...args) => {
+    const key = JSON.stringify([of.name, locale, args])
+    const answer = known.get(key) ?? ask(of, locale, ...args)
+    known.set(key, answer)
+    return answer
+  }) as Ask
+}
+
 /** Every second thing that can be ended, in one language, as its list is made from it; the others in the other. */
 async function procedures(locale: Locale): Promise<Gathered[]> {
   const all = (await ask(carriers, locale)).flatMap((group) => group.carriers).flatMap((row) => row.procedures)
   const byAddress = all.sort((a, b) => (`${a.carrier.slug} ${a.task}` < `${b.carrier.slug} ${b.task}` ? -1 : 1))
   const rows = byAddress.filter((_, at) => LOCALES[at % 2] === locale)
+  const known = remembering()
   const made = await Promise.all(
-    rows.map(({ carrier, task }) => asked(ask, locale, { carrier: carrier.slug, task }).then((answer) => answer.made)),
+    rows.map(({ carrier, task }) => asked(known, locale, { carrier: carrier.slug, task }).then((answer) => answer.made)),
   )
   return made.flatMap((each) => (each ? [each.gathered] : []))
 }
