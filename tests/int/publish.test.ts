@@ -52,6 +52,13 @@ async function anotherCarrier(): Promise<number> {
 const publish = (collection: Slug, id: number, locale: Locale, data: object): Promise<ApiAnswer> =>
   rest('editor', 'PATCH', `/${collection}/${id}?locale=${locale}`, { ...data, _status: 'published' })
 
+/** What the admin calls a field in English. */
+const labelOf = (collection: Slug, name: string): string => {
+  const field = payload.collections[collection].config.flattenedFields.find((each) => each.name === name)
+  const { label } = (field ?? {}) as { label?: { en?: string } }
+  return label?.en ?? `no label of ${name}`
+}
+
 const messages = ({ body }: ApiAnswer): string => JSON.stringify(body.errors ?? null)
 
 describe.each(SLUGS)('%s', (collection) => {
@@ -94,7 +101,7 @@ describe.each(SLUGS)('%s', (collection) => {
     const english = await inEnglish(collection, id)
     const answer = await publish(collection, id, 'en', { ...english, [passage]: '' })
     expect(answer.status).toBe(400)
-    expect(messages(answer)).toContain(passage === 'lead' ? 'Lead' : 'In one sentence')
+    expect(messages(answer)).toContain(labelOf(collection, passage))
     expect(messages(answer)).toContain('English')
     expect(await shown(collection, id, 'en')).toBeNull()
     expect((await publish(collection, id, 'en', english)).status).toBe(200)
