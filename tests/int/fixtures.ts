@@ -37,7 +37,7 @@ export const samples = (source: number, country: number, carrier: number) => {
       shared: { slug: SLUG, kind: 'mobile', country, lang: 'zh-Hans', sims: ['physical', 'esim'] },
       zh: { name: '样例移动', lead: '在营业厅注销。', refund: { text: '余额退到银行卡。', ...backed } },
       en: {
-        name: 'SampleDocument Mobile',
+        name: 'Sample Mobile',
         lead: 'Cancel at a store.',
         refund: { text: 'The balance goes to a bank card.', ...backed },
       },
@@ -62,7 +62,7 @@ export const samples = (source: number, country: number, carrier: number) => {
       },
     },
     devices: {
-      shared: { slug: SLUG, maker: 'SampleDocument' },
+      shared: { slug: SLUG, maker: 'Sample' },
       zh: {
         name: '样例手机',
         covers: '所有型号',
@@ -70,7 +70,7 @@ export const samples = (source: number, country: number, carrier: number) => {
         erase: { steps: [{ text: '打开设置。' }], checkedOn: day, ...backed },
       },
       en: {
-        name: 'SampleDocument Phone',
+        name: 'Sample Phone',
         covers: 'All models',
         lead: 'Erase it in Settings.',
         erase: { steps: [{ text: 'Open Settings.' }], checkedOn: day, ...backed },
@@ -84,7 +84,7 @@ export const samples = (source: number, country: number, carrier: number) => {
     terms: {
       shared: { slug: SLUG, aliases: ['UICC'], sources: [source] },
       zh: { name: '样例卡', short: '一张卡。', long: '一张样例卡。' },
-      en: { name: 'SampleDocument card', short: 'A card.', long: 'A sample of a card.' },
+      en: { name: 'Sample card', short: 'A card.', long: 'A sample of a card.' },
     },
   } satisfies Record<KindSlug, SampleDocument>
 }
@@ -151,7 +151,7 @@ export async function furnish(payload: Payload): Promise<void> {
     locale: 'zh',
     data: {
       key: SLUG,
-      title: 'SampleDocument terms',
+      title: 'Sample terms',
       lang: 'en',
       publisher: '样例移动',
       evidence: 'official',
@@ -162,7 +162,7 @@ export async function furnish(payload: Payload): Promise<void> {
     collection: 'sources',
     id: source.id,
     locale: 'en',
-    data: { publisher: 'SampleDocument Mobile' },
+    data: { publisher: 'Sample Mobile' },
   })
   const country = await publishBoth(payload, 'countries', samples(source.id, 0, 0).countries)
   const carrier = await publishBoth(payload, 'carriers', samples(source.id, country, 0).carriers)
