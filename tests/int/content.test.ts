@@ -76,7 +76,9 @@ async function procedures(locale: Locale): Promise<Gathered[]> {
   const rows = byAddress.filter((_, at) => LOCALES[at % 2] === locale)
   const known = remembering()
   const made = await Promise.all(
-    rows.map(({ carrier, task }) => asked(known, locale, { carrier: carrier.slug, task }).then((answer) => answer.made)),
+    rows.map(({ carrier, task }) =>
+      asked(known, locale, { carrier: carrier.slug, task }).then((answer) => answer.made),
+    ),
   )
   return made.flatMap((each) => (each ? [each.gathered] : []))
 }
