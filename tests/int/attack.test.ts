@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { ORIGIN } from './clone.ts'
 import { emailOf, PASSWORD } from './fixtures.ts'
-import { fingerprint } from './fingerprint.ts'
+import { writeCount } from './writeCount.ts'
 import { world } from './world.ts'
 
 const { payload, rest, idOf, sql } = await world()
@@ -64,10 +64,10 @@ describe('a translator of Chinese', () => {
 
   it.each([...other, ...all])('changes nothing by ?locale=zh&%s', async (query) => {
     const id = await idOf('carriers')
-    const before = await fingerprint(sql)
+    const before = await writeCount(sql)
     const { status } = await rest('zh', 'PATCH', `/carriers/${id}?locale=zh&${query}`, { lead: 'x' })
     expect([400, 403]).toContain(status)
-    expect(await fingerprint(sql)).toBe(before)
+    expect(await writeCount(sql)).toBe(before)
   })
 
   it.each([
@@ -130,10 +130,10 @@ describe('a translator of Chinese', () => {
 
   it('starts no other language from their own', async () => {
     const id = await idOf('carriers')
-    const before = await fingerprint(sql)
+    const before = await writeCount(sql)
     for (const locale of ['en', 'all', '*'])
       expect((await rest('zh', 'POST', `/carriers/${id}/start-from-other?locale=${locale}`)).status).not.toBe(200)
-    expect(await fingerprint(sql)).toBe(before)
+    expect(await writeCount(sql)).toBe(before)
   })
 
   it.each(['hash', 'salt', 'resetPasswordToken', 'sessions.id'])('does not search accounts by %s', async (field) => {

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { fingerprint } from './fingerprint.ts'
+import { writeCount } from './writeCount.ts'
 import { world } from './world.ts'
 import { carriers } from '#collections/carriers/read.ts'
 import { PHYSICAL } from '#features/checklist/query.ts'
@@ -34,9 +34,9 @@ const bring = async (from = 'content', force = false) => importContent(payload, 
 it('imports everything into an empty database, and nothing twice', async () => {
   const first = summary(await bring('content', true))
   expect(first.created).toBeGreaterThan(20)
-  const before = await fingerprint(sql)
+  const before = await writeCount(sql)
   expect(summary(await bring())).toMatchObject({ created: 0, updated: 0, kept: 0 })
-  expect(await fingerprint(sql)).toBe(before)
+  expect(await writeCount(sql)).toBe(before)
 }, 300_000)
 
 it('exports what it imported, byte for byte', async () => {
