@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ADDRESSED, ADDRESSES, pageAt, pathOf } from './addresses.ts'
-import type { Page } from '#collections/addresses.ts'
+import { ADDRESSED, ADDRESSES, pageAt, pathOf, type Page } from './addresses.ts'
 
 const PAGES: Page[] = [
   { kind: 'home' },

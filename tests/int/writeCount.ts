@@ -1,7 +1,5 @@
 import type { Sql } from 'postgres'
-
-/** What signing in and counting tries write; nothing of the guide. */
-const BESIDE = ['users_sessions', 'limits', 'payload_kv']
+import { BESIDE } from './fingerprint.ts'
 
 const noted = new WeakSet<Sql>()
 
