@@ -21,12 +21,12 @@ it.skipIf(process.platform === 'win32')(
     let said = ''
     shell.stdout.on('data', (part: Buffer) => (said += part.toString()))
     while (!/^\d+\n/.test(said)) await pause(20)
-    // A program that stays holds the pipe open, until it is ended here.
-  const late = setTimeout(() => process.kill(Number(said.split('\n')[0])), 10_000)
-  shell.kill('SIGTERM')
-  await once(shell.stdout, 'end')
-  clearTimeout(late)
-  expect(said).toMatch(/^\d+\nclosed\n$/)
+    // A program that stays holds the pipe open until it is killed, which closes nothing.
+    const late = setTimeout(() => process.kill(Number(said.split('\n')[0]), 'SIGKILL'), 10_000)
+    shell.kill('SIGTERM')
+    await once(shell.stdout, 'end')
+    clearTimeout(late)
+    expect(said).toMatch(/^\d+\nclosed\n$/)
   },
   20_000,
 )
