@@ -10,7 +10,7 @@ const PURE = [
   '^collections/procedures/(effort|freshness|journey)\\.ts$',
   '^collections/reports/verdict\\.ts$',
   '^collections/terms/explain\\.ts$',
-  '^collections/shared/(chinese|choices|inline|slug|translate|userInput)\\.ts$',
+  '^collections/shared/(chinese|choices|inline|slug|staleWrite|translate|userInput)\\.ts$',
   '^(collections|features)/[^/]+/(view|address)\\.ts$',
   '^features/identifiers/',
   '^features/search/tokens\\.ts$',

@@ -21,7 +21,7 @@ const CONFIGS = (
 ).flat()
 
 /** What only the import and the admin know of a document. */
-const OWN = ['imported', 'id']
+const OWN = ['imported', 'lastSave', 'changedOn', 'id']
 
 /** Where an editor can write something, as a path; rows of texts have one field `text`. */
 const inForm = (fields: Field[], at = ''): string[] =>

@@ -80,6 +80,10 @@ export interface Config {
     reports: Report;
     corrections: Correction;
     changes: Change;
+    checks: Check;
+    translations: Translation;
+    schedules: Schedule;
+    'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -101,6 +105,10 @@ export interface Config {
     reports: ReportsSelect<false> | ReportsSelect<true>;
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    checks: ChecksSelect<false> | ChecksSelect<true>;
+    translations: TranslationsSelect<false> | TranslationsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -126,6 +134,8 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      schedules: TaskSchedules;
+      links: TaskLinks;
       retention: TaskRetention;
       inline: {
         input: unknown;
@@ -160,7 +170,7 @@ export interface UserAuthOperations {
 export interface Carrier {
   id: number;
   /**
-   * The last part of the web address. If you change it after publishing, the old address leads to the new one for good.
+   * The last part of the web address; left empty, it is made of the English name. If you change it after publishing, the old address leads to the new one for good.
    */
   slug: string;
   kind: 'mobile' | 'travel-esim' | 'iot-platform';
@@ -170,7 +180,7 @@ export interface Carrier {
   country?: (number | null) | Country;
   name: string;
   /**
-   * Of the carrier’s own menus, BCP 47, such as zh-Hans, zh-Hant, ja.
+   * Of the carrier’s own menus, BCP 47, such as zh-Hans, zh-Hant, ja. Left empty, it is that of other carriers of the country.
    */
   lang: string;
   /**
@@ -315,6 +325,25 @@ export interface Carrier {
    */
   note?: string | null;
   imported?: string | null;
+  lastSave?: {
+    by?: (number | null) | User;
+    language?: ('zh' | 'en') | null;
+    act?:
+      | (
+          | 'created'
+          | 'saved'
+          | 'published'
+          | 'unpublished'
+          | 'filled'
+          | 'restored'
+          | 'imported'
+          | 'published-on-time'
+          | 'unpublished-on-time'
+        )
+      | null;
+    of?: string | null;
+  };
+  sought?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -326,7 +355,7 @@ export interface Carrier {
 export interface Country {
   id: number;
   /**
-   * The last part of the web address. If you change it after publishing, the old address leads to the new one for good.
+   * The last part of the web address; left empty, it is made of the English name. If you change it after publishing, the old address leads to the new one for good.
    */
   slug: string;
   code: string;
@@ -414,6 +443,25 @@ export interface Country {
    */
   note?: string | null;
   imported?: string | null;
+  lastSave?: {
+    by?: (number | null) | User;
+    language?: ('zh' | 'en') | null;
+    act?:
+      | (
+          | 'created'
+          | 'saved'
+          | 'published'
+          | 'unpublished'
+          | 'filled'
+          | 'restored'
+          | 'imported'
+          | 'published-on-time'
+          | 'unpublished-on-time'
+        )
+      | null;
+    of?: string | null;
+  };
+  sought?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -442,6 +490,10 @@ export interface Source {
    */
   url?: string | null;
   /**
+   * A copy of the page at an archive, such as web.archive.org. Readers get it beside the source once the address itself is dead.
+   */
+  archivedUrl?: string | null;
+  /**
    * YYYY, YYYY-MM or YYYY-MM-DD.
    */
   date?: string | null;
@@ -454,9 +506,55 @@ export interface Source {
    * For editors only; readers never see it.
    */
   note?: string | null;
+  /**
+   * A program looks once a week whether the address is still there, and the next day where it did not open. It is dead only once three days in a row said “no such page”, or seven gave no answer; moved once three days in a row led elsewhere. Many sites turn programs away: then it stays “not known”, and you have to open it yourself. Nothing of this keeps anything from being published.
+   */
+  linkCheck?: {
+    state?: ('unknown' | 'works' | 'redirected' | 'dead') | null;
+    outcome?: ('answered' | 'redirected' | 'not-found' | 'silent' | 'turned-away' | 'not-public') | null;
+    status?: number | null;
+    days?: number | null;
+    movedTo?: string | null;
+    checkedAt?: string | null;
+    dueAt?: string | null;
+  };
   imported?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  /**
+   * Shown to everyone beside the changes you checked; change or empty it, and earlier ones follow. Empty, they say “the editors of Signoff”; your name above is never shown.
+   */
+  byline?: string | null;
+  /**
+   * Admins keep the accounts, editors write every language, translators their own.
+   */
+  role: 'admin' | 'editor' | 'translator';
+  languages?: ('zh' | 'en')[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -501,10 +599,13 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Readers see the least laborious way first, the others in this order, and none that is unverified. On checklists those that do not suit the reader’s case come last.
+   */
   ways?:
     | {
         /**
-         * Such as app or store; unique in this procedure, never changed.
+         * Such as app or store; unique in this procedure, never changed. Left empty, it is made of the channel.
          */
         key: string;
         kind: 'app' | 'online' | 'hotline' | 'store' | 'chat' | 'form' | 'api' | 'expiry';
@@ -619,6 +720,10 @@ export interface Procedure {
          * The day someone compared this way with its sources.
          */
         checkedOn: string;
+        /**
+         * Choices, numbers, sources or the number of steps changed after the day of the check. Compare it with its sources again.
+         */
+        changedOn?: string | null;
         sources?: (number | Source)[] | null;
         /**
          * For editors only; readers never see it.
@@ -648,6 +753,25 @@ export interface Procedure {
    */
   note?: string | null;
   imported?: string | null;
+  lastSave?: {
+    by?: (number | null) | User;
+    language?: ('zh' | 'en') | null;
+    act?:
+      | (
+          | 'created'
+          | 'saved'
+          | 'published'
+          | 'unpublished'
+          | 'filled'
+          | 'restored'
+          | 'imported'
+          | 'published-on-time'
+          | 'unpublished-on-time'
+        )
+      | null;
+    of?: string | null;
+  };
+  sought?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -659,7 +783,7 @@ export interface Procedure {
 export interface Device {
   id: number;
   /**
-   * The last part of the web address. If you change it after publishing, the old address leads to the new one for good.
+   * The last part of the web address; left empty, it is made of the English name. If you change it after publishing, the old address leads to the new one for good.
    */
   slug: string;
   maker: string;
@@ -690,6 +814,10 @@ export interface Device {
      */
     evidence?: ('official' | 'secondary' | 'unverified') | null;
     checkedOn?: string | null;
+    /**
+     * Choices, numbers, sources or the number of steps changed after the day of the check. Compare it with its sources again.
+     */
+    changedOn?: string | null;
     sources?: (number | Source)[] | null;
     /**
      * For editors only; readers never see it.
@@ -708,6 +836,10 @@ export interface Device {
      */
     evidence?: ('official' | 'secondary' | 'unverified') | null;
     checkedOn?: string | null;
+    /**
+     * Choices, numbers, sources or the number of steps changed after the day of the check. Compare it with its sources again.
+     */
+    changedOn?: string | null;
     sources?: (number | Source)[] | null;
     /**
      * For editors only; readers never see it.
@@ -727,6 +859,10 @@ export interface Device {
      */
     evidence?: ('official' | 'secondary' | 'unverified') | null;
     checkedOn?: string | null;
+    /**
+     * Choices, numbers, sources or the number of steps changed after the day of the check. Compare it with its sources again.
+     */
+    changedOn?: string | null;
     sources?: (number | Source)[] | null;
     /**
      * For editors only; readers never see it.
@@ -778,6 +914,25 @@ export interface Device {
    */
   note?: string | null;
   imported?: string | null;
+  lastSave?: {
+    by?: (number | null) | User;
+    language?: ('zh' | 'en') | null;
+    act?:
+      | (
+          | 'created'
+          | 'saved'
+          | 'published'
+          | 'unpublished'
+          | 'filled'
+          | 'restored'
+          | 'imported'
+          | 'published-on-time'
+          | 'unpublished-on-time'
+        )
+      | null;
+    of?: string | null;
+  };
+  sought?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -789,7 +944,7 @@ export interface Device {
 export interface Section {
   id: number;
   /**
-   * The last part of the web address. If you change it after publishing, the old address leads to the new one for good.
+   * The last part of the web address; left empty, it is made of the English name. If you change it after publishing, the old address leads to the new one for good.
    */
   slug: string;
   number: number;
@@ -815,12 +970,35 @@ export interface Section {
     [k: string]: unknown;
   };
   checkedOn: string;
+  /**
+   * Choices, numbers, sources or the number of steps changed after the day of the check. Compare it with its sources again.
+   */
+  changedOn?: string | null;
   sources?: (number | Source)[] | null;
   /**
    * For editors only; readers never see it.
    */
   note?: string | null;
   imported?: string | null;
+  lastSave?: {
+    by?: (number | null) | User;
+    language?: ('zh' | 'en') | null;
+    act?:
+      | (
+          | 'created'
+          | 'saved'
+          | 'published'
+          | 'unpublished'
+          | 'filled'
+          | 'restored'
+          | 'imported'
+          | 'published-on-time'
+          | 'unpublished-on-time'
+        )
+      | null;
+    of?: string | null;
+  };
+  sought?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -832,7 +1010,7 @@ export interface Section {
 export interface Term {
   id: number;
   /**
-   * The last part of the web address. If you change it after publishing, the old address leads to the new one for good.
+   * The last part of the web address; left empty, it is made of the English name. If you change it after publishing, the old address leads to the new one for good.
    */
   slug: string;
   name: string;
@@ -852,6 +1030,25 @@ export interface Term {
    */
   note?: string | null;
   imported?: string | null;
+  lastSave?: {
+    by?: (number | null) | User;
+    language?: ('zh' | 'en') | null;
+    act?:
+      | (
+          | 'created'
+          | 'saved'
+          | 'published'
+          | 'unpublished'
+          | 'filled'
+          | 'restored'
+          | 'imported'
+          | 'published-on-time'
+          | 'unpublished-on-time'
+        )
+      | null;
+    of?: string | null;
+  };
+  sought?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -923,40 +1120,6 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  /**
-   * Shown to everyone beside the changes you checked; change or empty it, and earlier ones follow. Empty, they say “the editors of Signoff”; your name above is never shown.
-   */
-  byline?: string | null;
-  /**
-   * Admins keep the accounts, editors write every language, translators their own.
-   */
-  role: 'admin' | 'editor' | 'translator';
-  languages?: ('zh' | 'en')[] | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * Whether the steps worked for readers. It cannot be changed and is never published: readers see only what it comes to.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -977,12 +1140,14 @@ export interface Report {
    * Untick what is not true: it then neither brings a check forward nor says that the steps work.
    */
   counts?: boolean | null;
+  uncounted?: ('repeat' | 'same-network' | 'flood' | 'untrue') | null;
   day?: string | null;
   locale?: ('zh' | 'en') | null;
   /**
-   * Set it to Seen once you have read it, to Done once the page is changed or is to stay. Empty where there are no words to handle.
+   * Seen once you have read it, Accepted while you change the page, Done once it is changed, Rejected with a reason if it is to stay. Empty where there are no words to handle.
    */
-  state?: ('new' | 'seen' | 'done') | null;
+  state?: ('new' | 'seen' | 'accepted' | 'done' | 'rejected') | null;
+  rejection?: ('no-source' | 'contradicted' | 'already' | 'elsewhere' | 'spam' | 'other') | null;
   /**
    * For editors only; readers never see it.
    */
@@ -1003,9 +1168,10 @@ export interface Correction {
   day?: string | null;
   locale?: ('zh' | 'en') | null;
   /**
-   * Set it to Seen once you have read it, to Done once the page is changed or is to stay. Empty where there are no words to handle.
+   * Seen once you have read it, Accepted while you change the page, Done once it is changed, Rejected with a reason if it is to stay. Empty where there are no words to handle.
    */
-  state?: ('new' | 'seen' | 'done') | null;
+  state?: ('new' | 'seen' | 'accepted' | 'done' | 'rejected') | null;
+  rejection?: ('no-source' | 'contradicted' | 'already' | 'elsewhere' | 'spam' | 'other') | null;
   /**
    * For editors only; readers never see it.
    */
@@ -1020,7 +1186,7 @@ export interface Correction {
 export interface Change {
   id: number;
   path?: string | null;
-  kind?: ('added' | 'removed' | 'changed' | 'checked') | null;
+  kind?: ('added' | 'removed' | 'changed' | 'checked' | 'part-checked') | null;
   locale?: ('zh' | 'en') | null;
   day?: string | null;
   at?: string | null;
@@ -1048,6 +1214,154 @@ export interface Change {
    * For a mistake, or what should not be seen any more: it leaves the list and the feeds.
    */
   hidden?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checks".
+ */
+export interface Check {
+  id: number;
+  of: string;
+  doc: number;
+  part?: string | null;
+  day: string;
+  at: string;
+  by?: (number | null) | User;
+  sources?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations".
+ */
+export interface Translation {
+  id: number;
+  of: string;
+  doc: number;
+  locale: 'zh' | 'en';
+  state: 'missing' | 'draft' | 'published';
+  outdatedSince?: string | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  confirmedBy?: (number | null) | User;
+  confirmedAt?: string | null;
+}
+/**
+ * Publishes or unpublishes one language at a time. What is published is the newest draft by then; where that cannot be published, the draft stays and the reason stands here. Arrange it on the page where the document is edited.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: number;
+  document:
+    | {
+        relationTo: 'carriers';
+        value: number | Carrier;
+      }
+    | {
+        relationTo: 'countries';
+        value: number | Country;
+      }
+    | {
+        relationTo: 'devices';
+        value: number | Device;
+      }
+    | {
+        relationTo: 'sections';
+        value: number | Section;
+      }
+    | {
+        relationTo: 'terms';
+        value: number | Term;
+      }
+    | {
+        relationTo: 'procedures';
+        value: number | Procedure;
+      };
+  action: 'publish' | 'unpublish';
+  locale: 'zh' | 'en';
+  /**
+   * In the time zone of your computer; carried out within half a minute.
+   */
+  at: string;
+  state?: ('waiting' | 'carried-out' | 'not-possible' | 'called-off') | null;
+  problem?: string | null;
+  by?: (number | null) | User;
+  byName?: string | null;
+  endedAt?: string | null;
+  endedBy?: (number | null) | User;
+  endedByName?: string | null;
+  tries?: number | null;
+  wordsIn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Links that show a draft to people without an account. Whoever has the link can see it, so send it only to those who should; it can be revoked at any time. Make them on the page where the document is edited.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: number;
+  document:
+    | {
+        relationTo: 'carriers';
+        value: number | Carrier;
+      }
+    | {
+        relationTo: 'countries';
+        value: number | Country;
+      }
+    | {
+        relationTo: 'devices';
+        value: number | Device;
+      }
+    | {
+        relationTo: 'sections';
+        value: number | Section;
+      }
+    | {
+        relationTo: 'terms';
+        value: number | Term;
+      }
+    | {
+        relationTo: 'procedures';
+        value: number | Procedure;
+      };
+  languages: ('zh' | 'en')[];
+  until: string;
+  by?: (number | null) | User;
+  byName?: string | null;
+  revokedAt?: string | null;
+  revokedBy?: (number | null) | User;
+  revokedByName?: string | null;
+  addresses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1115,7 +1429,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'retention';
+        taskSlug: 'inline' | 'schedules' | 'links' | 'retention';
         taskID: string;
         input?:
           | {
@@ -1149,7 +1463,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'retention') | null;
+  taskSlug?: ('inline' | 'schedules' | 'links' | 'retention') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1341,6 +1655,15 @@ export interface CarriersSelect<T extends boolean = true> {
   sources?: T;
   note?: T;
   imported?: T;
+  lastSave?:
+    | T
+    | {
+        by?: T;
+        language?: T;
+        act?: T;
+        of?: T;
+      };
+  sought?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1421,6 +1744,7 @@ export interface ProceduresSelect<T extends boolean = true> {
         evidence?: T;
         agreement?: T;
         checkedOn?: T;
+        changedOn?: T;
         sources?: T;
         note?: T;
         id?: T;
@@ -1443,6 +1767,15 @@ export interface ProceduresSelect<T extends boolean = true> {
       };
   note?: T;
   imported?: T;
+  lastSave?:
+    | T
+    | {
+        by?: T;
+        language?: T;
+        act?: T;
+        of?: T;
+      };
+  sought?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1507,6 +1840,15 @@ export interface CountriesSelect<T extends boolean = true> {
   sources?: T;
   note?: T;
   imported?: T;
+  lastSave?:
+    | T
+    | {
+        by?: T;
+        language?: T;
+        act?: T;
+        of?: T;
+      };
+  sought?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1540,6 +1882,7 @@ export interface DevicesSelect<T extends boolean = true> {
         connection?: T;
         evidence?: T;
         checkedOn?: T;
+        changedOn?: T;
         sources?: T;
         note?: T;
       };
@@ -1554,6 +1897,7 @@ export interface DevicesSelect<T extends boolean = true> {
             };
         evidence?: T;
         checkedOn?: T;
+        changedOn?: T;
         sources?: T;
         note?: T;
       };
@@ -1569,6 +1913,7 @@ export interface DevicesSelect<T extends boolean = true> {
             };
         evidence?: T;
         checkedOn?: T;
+        changedOn?: T;
         sources?: T;
         note?: T;
       };
@@ -1600,6 +1945,15 @@ export interface DevicesSelect<T extends boolean = true> {
   sources?: T;
   note?: T;
   imported?: T;
+  lastSave?:
+    | T
+    | {
+        by?: T;
+        language?: T;
+        act?: T;
+        of?: T;
+      };
+  sought?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1616,9 +1970,19 @@ export interface SectionsSelect<T extends boolean = true> {
   lead?: T;
   body?: T;
   checkedOn?: T;
+  changedOn?: T;
   sources?: T;
   note?: T;
   imported?: T;
+  lastSave?:
+    | T
+    | {
+        by?: T;
+        language?: T;
+        act?: T;
+        of?: T;
+      };
+  sought?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1637,6 +2001,15 @@ export interface TermsSelect<T extends boolean = true> {
   sources?: T;
   note?: T;
   imported?: T;
+  lastSave?:
+    | T
+    | {
+        by?: T;
+        language?: T;
+        act?: T;
+        of?: T;
+      };
+  sought?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1651,10 +2024,22 @@ export interface SourcesSelect<T extends boolean = true> {
   lang?: T;
   publisher?: T;
   url?: T;
+  archivedUrl?: T;
   date?: T;
   evidence?: T;
   link?: T;
   note?: T;
+  linkCheck?:
+    | T
+    | {
+        state?: T;
+        outcome?: T;
+        status?: T;
+        days?: T;
+        movedTo?: T;
+        checkedAt?: T;
+        dueAt?: T;
+      };
   imported?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1741,9 +2126,11 @@ export interface ReportsSelect<T extends boolean = true> {
   procedure?: T;
   device?: T;
   counts?: T;
+  uncounted?: T;
   day?: T;
   locale?: T;
   state?: T;
+  rejection?: T;
   note?: T;
 }
 /**
@@ -1758,6 +2145,7 @@ export interface CorrectionsSelect<T extends boolean = true> {
   day?: T;
   locale?: T;
   state?: T;
+  rejection?: T;
   note?: T;
 }
 /**
@@ -1788,6 +2176,71 @@ export interface ChangesSelect<T extends boolean = true> {
   carrier?: T;
   summary?: T;
   hidden?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checks_select".
+ */
+export interface ChecksSelect<T extends boolean = true> {
+  of?: T;
+  doc?: T;
+  part?: T;
+  day?: T;
+  at?: T;
+  by?: T;
+  sources?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations_select".
+ */
+export interface TranslationsSelect<T extends boolean = true> {
+  of?: T;
+  doc?: T;
+  locale?: T;
+  state?: T;
+  outdatedSince?: T;
+  before?: T;
+  confirmedBy?: T;
+  confirmedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  document?: T;
+  action?: T;
+  locale?: T;
+  at?: T;
+  state?: T;
+  problem?: T;
+  by?: T;
+  byName?: T;
+  endedAt?: T;
+  endedBy?: T;
+  endedByName?: T;
+  tries?: T;
+  wordsIn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  document?: T;
+  languages?: T;
+  until?: T;
+  by?: T;
+  byName?: T;
+  revokedAt?: T;
+  revokedBy?: T;
+  revokedByName?: T;
+  addresses?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1900,6 +2353,24 @@ export interface Site {
     };
   };
   imported?: string | null;
+  lastSave?: {
+    by?: (number | null) | User;
+    language?: ('zh' | 'en') | null;
+    act?:
+      | (
+          | 'created'
+          | 'saved'
+          | 'published'
+          | 'unpublished'
+          | 'filled'
+          | 'restored'
+          | 'imported'
+          | 'published-on-time'
+          | 'unpublished-on-time'
+        )
+      | null;
+    of?: string | null;
+  };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1943,6 +2414,14 @@ export interface SiteSelect<T extends boolean = true> {
         body?: T;
       };
   imported?: T;
+  lastSave?:
+    | T
+    | {
+        by?: T;
+        language?: T;
+        act?: T;
+        of?: T;
+      };
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1967,6 +2446,22 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedules".
+ */
+export interface TaskSchedules {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskLinks".
+ */
+export interface TaskLinks {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

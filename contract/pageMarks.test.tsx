@@ -35,6 +35,7 @@ const source = (key: string): Source => ({
   titleLang: 'zh-Hans',
   publisher: say('工业和信息化部'),
   url: `https://source.example/${key}`,
+  archivedUrl: null,
   date: '2026-05',
   official: true,
 })

@@ -16,3 +16,6 @@ export const SUBMISSION = 'x-signoff-form'
 export const ACCEPT_ENCODING = 'x-signoff-accept-encoding'
 /** How the answer is encoded. */
 export const CONTENT_ENCODING = 'x-signoff-content-encoding'
+
+/** The token of the preview link by which a page is read. */
+export const SHARED_TOKEN = 'x-signoff-shared'

@@ -1,12 +1,12 @@
 import { LANG, type Locale, isLocale } from '#i18n/routing.ts'
 
-/** The pages by which errors are answered: there is no such page, or it cannot be rendered. */
-export type ErrorPage = 'lost' | 'unavailable'
+/** The pages by which errors are answered: there is no such page, it cannot be rendered, or a preview link is over. */
+export type ErrorPage = 'lost' | 'unavailable' | 'expired'
 
 /** Gives the HTML of an error page in a language, as Next renders it. */
 export type FetchErrorPage = (page: ErrorPage, locale: Locale) => Promise<Buffer>
 
-const ERROR_PAGES: Record<string, ErrorPage> = { lost: 'lost', unavailable: 'unavailable' }
+const ERROR_PAGES: Record<string, ErrorPage> = { lost: 'lost', unavailable: 'unavailable', expired: 'expired' }
 
 /** Which error page an address names, such as `/zh/lost`. */
 export function errorPageAt(path: string): ErrorPage | null {
@@ -22,6 +22,7 @@ export const isEmptyDocument = (html: Buffer): boolean => html.includes(EMPTY)
 
 const LAST_RESORT: Record<ErrorPage, Record<Locale, string>> = {
   lost: { zh: '没有这个页面', en: 'There is no such page' },
+  expired: { zh: '这个预览链接已经失效', en: 'This preview link no longer works' },
   unavailable: { zh: '暂时无法访问，请稍后再试', en: 'Not available at the moment. Please try again later' },
 }
 

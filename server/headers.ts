@@ -1,5 +1,10 @@
-/** Who a response is for: a reader (or their feed reader), an editor who previews a draft, the admin, or a machine. */
-export type Audience = 'reader' | 'draft' | 'admin' | 'machine'
+import { sharedTokenAt } from '#contract/sharedPreview.ts'
+
+/**
+ * Who a response is for: a reader (or their feed reader), an editor who previews a draft, someone without an account with whom
+ * one was shared, the admin, or a machine.
+ */
+export type Audience = 'reader' | 'draft' | 'shared' | 'admin' | 'machine'
 
 /** Whether the site is served over TLS, and whether this is `next dev`. */
 export type HeaderOptions = { https: boolean; dev: boolean }
@@ -49,6 +54,7 @@ const MACHINE_POLICY: Policy = {
 const POLICIES: Record<Audience, Policy> = {
   reader: READER_POLICY,
   draft: EDITOR_POLICY,
+  shared: READER_POLICY,
   admin: EDITOR_POLICY,
   machine: MACHINE_POLICY,
 }
@@ -69,6 +75,7 @@ const serialize = (policy: Policy): string =>
 export function audienceOf(path: string, isDraft = false): Audience {
   if (ADMIN.test(path)) return 'admin'
   if (MACHINE.test(path)) return 'machine'
+  if (sharedTokenAt(path) !== null) return 'shared'
   return isDraft ? 'draft' : 'reader'
 }
 
@@ -80,10 +87,12 @@ export function securityHeaders(who: Audience, { https, dev }: HeaderOptions): R
   return {
     'content-security-policy': serialize(dev && who !== 'machine' ? DEV_POLICY : POLICIES[who]),
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'strict-origin-when-cross-origin',
+    // The address of a shared draft is all that opens it.
+    'referrer-policy': who === 'shared' ? 'no-referrer' : 'strict-origin-when-cross-origin',
+    ...(who === 'shared' ? { 'x-robots-tag': 'noindex, nofollow, noarchive' } : {}),
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
     'cross-origin-opener-policy': 'same-origin',
-    'x-frame-options': who === 'reader' || who === 'machine' ? 'DENY' : 'SAMEORIGIN',
+    'x-frame-options': who === 'draft' || who === 'admin' ? 'SAMEORIGIN' : 'DENY',
     ...(https ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   }
 }

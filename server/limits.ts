@@ -32,7 +32,7 @@ export function rejectionStatus({
   if (path === null) return 400
   // Pages are only read; anything else could only be meant for the framework's server actions.
   const mayPost = method === 'POST' && FORM_ROUTES.some((route) => route === path)
-  if (audienceOf(path) === 'reader' && !SAFE_METHODS.includes(method ?? '') && !mayPost) return 405
+  if (['reader', 'shared'].includes(audienceOf(path)) && !SAFE_METHODS.includes(method ?? '') && !mayPost) return 405
   // Every browser says how long a body is; without that nothing could be refused before it has arrived.
   if (headers['transfer-encoding'] !== undefined) return 411
   return Number(headers['content-length'] ?? 0) > MAX_BODY_BYTES ? 413 : null

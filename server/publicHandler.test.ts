@@ -17,6 +17,7 @@ const serving = (offline: boolean) =>
       offline,
       handle,
       isDraft: () => false,
+      openShared: async (req) => void (req.url = '/opened'),
       fetchErrorPage: () => Promise.resolve(Buffer.alloc(0)),
     }),
   )
@@ -79,4 +80,15 @@ it('has browsers let go of their copies where these are switched off', async () 
   expect(await ask('/worker.js')).toBe('/enhance/gone.js')
   expect(await ask('/enhance/offline.js')).toBe('/enhance/gone.js')
   expect(await ask('/enhance/search.js')).toBe('/enhance/search.js')
+})
+
+it('lets nobody keep, index or refer to what a preview link opens, and hides how it is opened', async () => {
+  const answer = await fetch(`${origin}/en/shared/12.abc`)
+  expect(await answer.json()).toBe('/opened')
+  expect(answer.headers.get('cache-control')).toBe('private, no-store')
+  expect(answer.headers.get('x-robots-tag')).toContain('noindex')
+  expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
+  expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  expect((await fetch(`${origin}/en/shared/12.abc`, { method: 'POST' })).status).toBe(405)
+  expect((await fetch(`${origin}/preview/shared?token=12.abc&locale=en`)).status).toBe(404)
 })

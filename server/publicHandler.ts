@@ -8,7 +8,10 @@ import { forbidCaching, type IsDraft } from './draftMode.ts'
 import type { FetchErrorPage } from './errorPages.ts'
 import { audienceOf, isPrivate, securityHeaders } from './headers.ts'
 import { localeOf } from './language.ts'
+import type { OpenShared } from './openShared.ts'
+import { SHARED_ROUTE } from '#contract/sharedPreview.ts'
 import { rejectionStatus } from './limits.ts'
+import { leadHome } from './loopback.ts'
 import { wantsMarkdown } from './markdown/markdownAddress.ts'
 import { isOpenData, prepareOpenData } from './openData.ts'
 import { prepareForReader } from './reader.ts'
@@ -39,18 +42,21 @@ export type HandlerOptions = {
   offline: boolean
   handle: RequestListener
   isDraft: IsDraft
+  openShared: OpenShared
   fetchErrorPage: FetchErrorPage
 }
 
 /** Handles a request from outside before and around Next. */
 export const publicHandler =
-  ({ proxies, https, offline, handle, isDraft, fetchErrorPage }: HandlerOptions): RequestListener =>
+  ({ proxies, https, offline, handle, isDraft, openShared, fetchErrorPage }: HandlerOptions): RequestListener =>
   (req, res) => {
     const rejection = rejectionStatus(req)
     if (rejection !== null) {
       const headers = { ...securityHeaders('machine', { https, dev: false }), connection: 'close' }
       return res.writeHead(rejection, rejection === 405 ? { ...headers, allow: 'GET, HEAD' } : headers).end()
     }
+    const home = leadHome(req, process.env.SITE_URL ?? 'http://localhost:3000')
+    if (home !== null) return res.writeHead(307, { location: home, 'cache-control': 'no-store' }).end()
     resolveClientAddress(req, proxies)
     const { pathname, search } = new URL(`http://reader${req.url}`)
     const asMarkdown = wantsMarkdown(pathname)
@@ -59,8 +65,15 @@ export const publicHandler =
     for (const [name, value] of Object.entries(securityHeaders(audience, { https, dev: false })))
       res.setHeader(name, value)
     if (!offline && OFFLINE_SCRIPTS.includes(pathname)) req.url = OFFLINE_REMOVAL
-    if (pathname === INVALIDATION_ROUTE) return res.writeHead(404).end()
+    if (pathname === INVALIDATION_ROUTE || pathname === SHARED_ROUTE) return res.writeHead(404).end()
     if (pathname === '/') return redirectToLocale(req, res, search)
+    if (audience === 'shared') {
+      forbidCaching(res)
+      return void openShared(req).then(() => {
+        prepareForReader(req, res, { fetchErrorPage })
+        handle(req, res)
+      })
+    }
     if (isPrivate(pathname)) res.setHeader('cache-control', 'private, no-store')
     if (audience === 'draft') forbidCaching(res)
     // What readers send concerns what readers see, also when an editor in draft mode sends it.

@@ -4,6 +4,7 @@ import { PUBLIC } from '#contract/cacheControl.ts'
 import { busy, written } from '#contract/pageMarks.ts'
 import { isLocale } from '#i18n/routing.ts'
 import { bufferResponse } from './bufferResponse.ts'
+import { hasEditLink, keepEditorsPage, withEditLink } from './editLink.ts'
 import { type ErrorPage, errorPageAt, type FetchErrorPage, isEmptyDocument } from './errorPages.ts'
 import { localeOf } from './language.ts'
 import { markdownLocation, requestPage } from './markdown/markdownAddress.ts'
@@ -71,6 +72,7 @@ export function prepareForReader(
   const path = new URL(`http://reader${req.url}`).pathname
   const isSafe = req.method === 'GET' || req.method === 'HEAD'
   const locale = localeOf(req)
+  const forEditor = !asMarkdown && hasEditLink(req, path)
   const { encoding, ifNoneMatch } = requestWhole(req)
   bufferResponse(
     res,
@@ -78,6 +80,7 @@ export function prepareForReader(
     async (raw) => {
       const errorPage = errorPageFor(res, path, raw, asMarkdown)
       if (errorPage === 'lost') res.statusCode = 404
+      if (errorPage === 'expired') res.statusCode = 410
       if ((errorPage === 'unavailable' || isBusy(res, raw)) && res.statusCode < 500) res.statusCode = 503
       for (const name of res.getHeaderNames()) if (FRAMEWORK_HEADERS.test(name)) res.removeHeader(name)
       if (errorPage !== null) res.setHeader('content-type', 'text/html; charset=utf-8')
@@ -97,6 +100,12 @@ export function prepareForReader(
       const content = errorPage === null ? raw : await fetchErrorPage(errorPage, locale)
       const { headers, etag, bytes } = await representationOf(content, format)
       for (const [name, value] of Object.entries({ ...headers, etag })) res.setHeader(name, value)
+      if (forEditor && format === 'page' && errorPage === null && res.statusCode === 200) {
+        keepEditorsPage(res)
+        const page = Buffer.from(withEditLink((await bytes.identity()).toString('utf8'), path, locale))
+        res.setHeader('content-length', page.length)
+        return page
+      }
       if (isSafe && isNotModified(ifNoneMatch, etag) && res.statusCode === 200) {
         res.statusCode = 304
         return Buffer.alloc(0)

@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { INVALIDATION_ROUTE } from '#contract/invalidation.ts'
 import { INTERNAL_ORIGIN } from '#contract/sameProcess.ts'
-import { draftDetector } from './draftMode.ts'
+import { draftCookie, draftDetector } from './draftMode.ts'
 import { errorPages } from './errorPages.ts'
 import { audienceOf } from './headers.ts'
 import { setTimeouts } from './limits.ts'
 import { isOpenData } from './openData.ts'
 import { type HandlerOptions, publicHandler } from './publicHandler.ts'
+import { sharedPreview } from './openShared.ts'
+import { SHARED_ROUTE } from '#contract/sharedPreview.ts'
 
 /** What is served where; `dir` is the built site, by default this project's. */
 export type ServerOptions = Pick<HandlerOptions, 'proxies' | 'https' | 'offline'> & {
@@ -40,13 +42,14 @@ const closeServer = (server: Server): Promise<void> =>
     server.closeIdleConnections()
   })
 
-/** What this process may ask its own Next: to expire cached pages, and for pages as Next renders them. */
+/** What this process may ask its own Next: to expire cached pages, what a preview link opens, and pages as Next renders them. */
 const internalHandler =
   (handle: RequestListener): RequestListener =>
   (req, res) => {
     const path = req.url ?? ''
     const expires = req.method === 'POST' && path === INVALIDATION_ROUTE
-    const reads = req.method === 'GET' && (audienceOf(path) === 'reader' || isOpenData(path))
+    const opens = path.startsWith(`${SHARED_ROUTE}?`)
+    const reads = req.method === 'GET' && (audienceOf(path) === 'reader' || isOpenData(path) || opens)
     return expires || reads ? handle(req, res) : res.writeHead(404).end()
   }
 
@@ -62,9 +65,17 @@ export async function serve({ host, port, proxies, https, offline, dir }: Server
   const internalServer = createServer(internalHandler(handle))
   const internalOrigin = `http://127.0.0.1:${await listen(internalServer, 0, '127.0.0.1')}`
   process.env[INTERNAL_ORIGIN] = internalOrigin
-  const isDraft = await draftDetector(root)
+  const cookie = await draftCookie(root)
   const server = createServer(
-    publicHandler({ proxies, https, offline, handle, isDraft, fetchErrorPage: errorPages(internalOrigin) }),
+    publicHandler({
+      proxies,
+      https,
+      offline,
+      handle,
+      isDraft: draftDetector(cookie),
+      openShared: sharedPreview(internalOrigin, cookie),
+      fetchErrorPage: errorPages(internalOrigin),
+    }),
   )
   setTimeouts(server)
   const close = async () => {

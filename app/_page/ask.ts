@@ -1,9 +1,11 @@
 import { headers } from 'next/headers'
-import { getPayload, type Payload, type PayloadRequest } from 'payload'
-import { wantsDrafts } from './wantsDrafts.ts'
+import { getPayload, type Payload } from 'payload'
+import { sharedToken, wantsDrafts } from './wantsDrafts.ts'
 import { remember } from '#collections/shared/cache.ts'
-import { finder } from '#collections/shared/finder.ts'
+import { finder, type Reader } from '#collections/shared/finder.ts'
 import type { Ask } from '#collections/shared/reading.ts'
+import type { Locale } from '#i18n/routing.ts'
+import { openLink } from '#features/preview-links/openLink.ts'
 import config from '#payload.config.ts'
 
 /*
@@ -14,14 +16,20 @@ import config from '#payload.config.ts'
 export const openPayload = (): Promise<Payload> => getPayload({ config })
 
 /**
- * The editor who may see drafts: draft mode is on and the session is alive. The draft cookie alone shows nothing. Outside a
- * request of Next's, nobody.
+ * Who may see drafts here: in draft mode the editor whose session is alive, or whoever came by a preview link, and then only
+ * what that shows. The draft cookie alone shows nothing. Outside a request of Next's, nobody.
  */
-async function drafter(): Promise<PayloadRequest['user']> {
+async function drafter(locale: Locale): Promise<Reader | null> {
   if (!process.env.NEXT_RUNTIME) return null
   if (!(await wantsDrafts())) return null
-  const { user } = await (await openPayload()).auth({ headers: await headers() })
-  return user
+  const payload = await openPayload()
+  const token = await sharedToken()
+  if (token !== null) {
+    const opened = await openLink(payload, token, locale)
+    return opened === null || opened === 'over' ? null : { standIns: opened.standIns }
+  }
+  const { user } = await payload.auth({ headers: await headers() })
+  return user ? { user } : null
 }
 
 /** Names a remembered answer by everything it depends on. */
@@ -30,8 +38,8 @@ const nameOf = (parts: readonly unknown[]): string =>
 
 /** Answers a reading: from what is remembered or, for an editor in draft mode, afresh and with drafts. */
 export const ask: Ask = async (reading, locale, ...args) => {
-  const user = reading.sameForAll ? null : await drafter()
-  const compose = async () => reading.compose(await finder(await openPayload(), { user }), locale, ...args)
-  if (user || reading.tags === null) return compose()
+  const reader = reading.sameForAll ? null : await drafter(locale)
+  const compose = async () => reading.compose(await finder(await openPayload(), reader ?? {}), locale, ...args)
+  if (reader || reading.tags === null) return compose()
   return remember(nameOf([reading.name, locale, ...args]), reading.tags(...args), compose)
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { carrierAddress } from './address.ts'
+import { usualLang } from './usualLang.ts'
 import { ALTERNATIVES, CARRIER_KINDS, HOTLINE_PURPOSES, HOTLINE_REACHES, SIMS } from '#collections/shared/choices.ts'
 import {
   cards,
@@ -52,18 +53,21 @@ export const carriers: CollectionConfig = publishable({
       admin: { description: { zh: '没有本国市场的品牌留空。', en: 'Empty for a brand without a home market.' } },
     },
     line('name', { zh: '名称', en: 'Name' }, { required: true }),
-    line(
-      'lang',
-      { zh: '菜单的语言', en: 'Language of its menus' },
-      {
-        required: true,
-        localized: false,
-        help: {
-          zh: '运营商自己菜单的语言，BCP 47，例如zh-Hans、zh-Hant、ja。',
-          en: 'Of the carrier’s own menus, BCP 47, such as zh-Hans, zh-Hant, ja.',
+    {
+      ...line(
+        'lang',
+        { zh: '菜单的语言', en: 'Language of its menus' },
+        {
+          required: true,
+          localized: false,
+          help: {
+            zh: '运营商自己菜单的语言，BCP 47，例如zh-Hans、zh-Hant、ja。留空就用同一个国家别的运营商的。',
+            en: 'Of the carrier’s own menus, BCP 47, such as zh-Hans, zh-Hant, ja. Left empty, it is that of other carriers of the country.',
+          },
         },
-      },
-    ),
+      ),
+      hooks: { beforeValidate: [usualLang] },
+    },
     {
       name: 'aliases',
       type: 'text',
@@ -75,38 +79,43 @@ export const carriers: CollectionConfig = publishable({
     webAddress('website', { zh: '官网', en: 'Website' }),
     webAddress('support', { zh: '帮助页', en: 'Support page' }),
     choices('sims', { zh: '卖哪些卡', en: 'SIMs it sells' }, SIMS),
-    rows('hotlines', { singular: { zh: '热线', en: 'Hotline' }, plural: { zh: '热线', en: 'Hotlines' } }, [
-      {
-        ...line(
-          'number',
-          { zh: '号码', en: 'Number' },
-          {
-            required: true,
-            localized: false,
-            help: {
-              zh: 'E.164（+447953966250）或本国短号（10086）。',
-              en: 'E.164 (+447953966250) or the national short code (10086).',
+    rows(
+      'hotlines',
+      { singular: { zh: '热线', en: 'Hotline' }, plural: { zh: '热线', en: 'Hotlines' } },
+      [
+        {
+          ...line(
+            'number',
+            { zh: '号码', en: 'Number' },
+            {
+              required: true,
+              localized: false,
+              help: {
+                zh: 'E.164（+447953966250）或本国短号（10086）。',
+                en: 'E.164 (+447953966250) or the national short code (10086).',
+              },
             },
-          },
-        ),
-      },
-      words('label', { zh: '打给谁、从哪里能打', en: 'Whom it reaches, from where' }, { required: true }),
-      tasks({
-        zh: '只管物联网卡的，勾“停用物联网卡”。留空表示没有写明。',
-        en: 'Tick “End an IoT SIM” if it is for IoT alone. Empty means not told.',
-      }),
-      choice('purpose', { zh: '受理什么', en: 'What it takes' }, HOTLINE_PURPOSES, {
-        help: { zh: '留空表示没有写明。', en: 'Empty means not told.' },
-      }),
-      choice('reach', { zh: '从哪里能打通', en: 'From where it works' }, HOTLINE_REACHES, {
-        help: {
-          zh: '来源写明的才填：境外能打的，清单先给人在境外的读者。留空表示不清楚。',
-          en: 'Only what sources say: readers abroad get first what works from abroad. Empty means not known.',
+          ),
         },
-      }),
-      evidence(),
-      sources({ backed: true }),
-    ]),
+        words('label', { zh: '打给谁、从哪里能打', en: 'Whom it reaches, from where' }, { required: true }),
+        tasks({
+          zh: '只管物联网卡的，勾“停用物联网卡”。留空表示没有写明。',
+          en: 'Tick “End an IoT SIM” if it is for IoT alone. Empty means not told.',
+        }),
+        choice('purpose', { zh: '受理什么', en: 'What it takes' }, HOTLINE_PURPOSES, {
+          help: { zh: '留空表示没有写明。', en: 'Empty means not told.' },
+        }),
+        choice('reach', { zh: '从哪里能打通', en: 'From where it works' }, HOTLINE_REACHES, {
+          help: {
+            zh: '来源写明的才填：境外能打的，清单先给人在境外的读者。留空表示不清楚。',
+            en: 'Only what sources say: readers abroad get first what works from abroad. Empty means not known.',
+          },
+        }),
+        evidence(),
+        sources({ backed: true }),
+      ],
+      { named: ['number', 'label'] },
+    ),
     group('refund', { zh: '余额退还', en: 'Refund' }, statement({ required: false })),
     group('number', { zh: '号码的去向', en: 'What happens to the number' }, [
       ...statement({ required: false }),

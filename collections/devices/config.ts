@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { deviceAddress } from './address.ts'
 import { DEVICE_KINDS, IDENTIFIERS } from '#collections/shared/choices.ts'
 import {
+  changedOn,
   choice,
   day,
   evidence,
@@ -25,6 +26,7 @@ const STEPS = { singular: { zh: '步骤', en: 'Step' }, plural: { zh: '步骤', 
 const backing: Field[] = [
   evidence(),
   { ...day('checkedOn', { zh: '核对日期', en: 'Checked on' }), required: false },
+  changedOn(),
   sources({ backed: true }),
   note(),
 ]

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { sectionAddress } from './address.ts'
 import { editor } from '#collections/shared/editor.ts'
 import { SECTION_TOPICS } from '#collections/shared/choices.ts'
-import { choice, day, imported, line, note, sources, words } from '#collections/shared/fields.ts'
+import { changedOn, choice, day, imported, line, note, sources, words } from '#collections/shared/fields.ts'
 import { pathIn } from '#collections/shared/preview.ts'
 import { publishable } from '#collections/shared/publishable.ts'
 import { dropRedirects, leaveRedirect, rememberAddress, slug } from '#collections/shared/renamed.ts'
@@ -45,6 +45,7 @@ export const sections: CollectionConfig = publishable({
     words('lead', { zh: '导语', en: 'Lead' }, { required: true }),
     { name: 'body', type: 'richText', required: true, localized: true, editor, label: { zh: '正文', en: 'Text' } },
     day('checkedOn', { zh: '核对日期', en: 'Checked on' }),
+    changedOn(),
     sources(),
     note(),
     imported(),

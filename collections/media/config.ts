@@ -1,7 +1,10 @@
 import { APIError, type Access, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
 import { editors } from '#collections/shared/access.ts'
 import { forget } from '#collections/shared/cache.ts'
-import { line } from '#collections/shared/fields.ts'
+import { consequences } from '#collections/shared/consequences.ts'
+import { refuseWhileUsed } from '#collections/shared/refuseDelete.ts'
+import { line, whereUsed } from '#collections/shared/fields.ts'
+import { TYPING } from '#collections/shared/formParts.ts'
 import { say } from '#collections/shared/translate.ts'
 
 /** A stranger gets a picture's file by its name, never the list of pictures. */
@@ -26,7 +29,12 @@ const rasterNames: CollectionBeforeOperationHook = ({ args, req }) => {
 export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: { zh: '图片', en: 'Picture' }, plural: { zh: '图片', en: 'Pictures' } },
-  admin: { useAsTitle: 'filename', group: { zh: '事实', en: 'Facts' }, disableCopyToLocale: true },
+  admin: {
+    useAsTitle: 'filename',
+    group: { zh: '事实', en: 'Facts' },
+    disableCopyToLocale: true,
+    components: { edit: { beforeDocumentControls: [TYPING] } },
+  },
   access: { read: filesOnly, create: editors, update: editors, delete: editors },
   upload: {
     staticDir: process.env.MEDIA_DIR ?? '.data/media',
@@ -45,8 +53,11 @@ export const media: CollectionConfig = {
         help: { zh: '给看不见图的人：图上说了什么。', en: 'For those who cannot see it: what the picture says.' },
       },
     ),
+    whereUsed(),
   ],
+  endpoints: [consequences('media')],
   hooks: {
+    beforeDelete: [refuseWhileUsed],
     beforeOperation: [rasterNames],
     afterChange: [async ({ req }) => forget(req.payload, req, 'media')],
     afterDelete: [async ({ req }) => forget(req.payload, req, 'media')],

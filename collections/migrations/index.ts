@@ -4,6 +4,7 @@ import * as migration_20261122_210000_search from './20261122_210000_search';
 import * as migration_20261122_220000_readers from './20261122_220000_readers';
 import * as migration_20261127_195352_jobs from './20261127_195352_jobs';
 import * as migration_20261127_210000_facts from './20261127_210000_facts';
+import * as migration_20261128_002059_desk from './20261128_002059_desk';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261127_210000_facts.up,
     down: migration_20261127_210000_facts.down,
-    name: '20261127_210000_facts'
+    name: '20261127_210000_facts',
+  },
+  {
+    up: migration_20261128_002059_desk.up,
+    down: migration_20261128_002059_desk.down,
+    name: '20261128_002059_desk'
   },
 ];

@@ -1,4 +1,5 @@
 import { ValidationError, type CollectionBeforeValidateHook, type CollectionConfig, type Field } from 'payload'
+import { fillWayKeys } from './wayKeys.ts'
 import {
   AGREEMENTS,
   APPLICANTS,
@@ -17,6 +18,7 @@ import {
   WAY_REACHES,
 } from '#collections/shared/choices.ts'
 import {
+  changedOn,
   choice,
   choices,
   day,
@@ -34,7 +36,7 @@ import {
 } from '#collections/shared/fields.ts'
 import { publishable } from '#collections/shared/publishable.ts'
 import { say } from '#collections/shared/translate.ts'
-import { isSlug, WRONG_SLUG } from '#collections/shared/slug.ts'
+import { isSlug, WRONG_KEY } from '#collections/shared/slug.ts'
 
 const idOf = (value: unknown): number | undefined => {
   if (typeof value === 'number') return value
@@ -58,15 +60,18 @@ const onePerTask: CollectionBeforeValidateHook = async ({ data, originalDoc, req
     return data
   }
   if (carrier === undefined || !task) return data
-  const same = await req.payload.count({
+  const { docs } = await req.payload.find({
     collection: 'procedures',
     req,
+    depth: 0,
+    limit: 1,
     where: { and: [{ carrier: { equals: carrier } }, { task: { equals: task } }] },
   })
-  if (same.totalDocs > 0)
+  const same = docs[0]
+  if (same)
     wrong('task', {
-      zh: '这个运营商的这个事项已经有流程了。',
-      en: 'This carrier already has a procedure for this task.',
+      zh: `这个运营商的这个事项已经有流程了，编号${same.id}，请改那一份。`,
+      en: `This carrier already has a procedure for this task, number ${same.id}. Edit that one.`,
     })
   return data
 }
@@ -80,12 +85,14 @@ const way: Field[] = [
         required: true,
         localized: false,
         help: {
-          zh: '例如app、store；在这个流程里唯一，不要改。',
-          en: 'Such as app or store; unique in this procedure, never changed.',
+          zh: '例如app、store；在这个流程里唯一，不要改。留空就用渠道的代号。',
+          en: 'Such as app or store; unique in this procedure, never changed. Left empty, it is made of the channel.',
         },
       },
     ),
-    validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => isSlug(value) || say(req, WRONG_SLUG),
+    // An empty one is made of the channel, and a way without that is refused for it.
+    validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) =>
+      !value || isSlug(value) || say(req, WRONG_KEY),
   },
   choice('kind', { zh: '渠道', en: 'Channel' }, WAY_KINDS, { required: true }),
   line(
@@ -119,6 +126,10 @@ const way: Field[] = [
     { singular: { zh: '步骤', en: 'Step' }, plural: { zh: '步骤', en: 'Steps' } },
     {
       minRows: 1,
+      empty: {
+        zh: '没有步骤，不能发布。请写上至少一步。',
+        en: 'It has no steps and cannot be published. Write at least one.',
+      },
       help: {
         zh: '一句一个动作。[[我的 → 套餐]]是按钮或菜单，`10086`是要输入的内容。',
         en: 'One action a sentence. [[Menu → Item]] sets buttons and menu paths, `10086` what the reader types.',
@@ -168,6 +179,7 @@ const way: Field[] = [
     { zh: '核对日期', en: 'Checked on' },
     { zh: '有人把这个办法和来源对照过的那一天。', en: 'The day someone compared this way with its sources.' },
   ),
+  changedOn(),
   sources({ backed: true }),
   note(),
 ]
@@ -195,7 +207,9 @@ export const procedures: CollectionConfig = publishable({
     const { slug } = await req.payload.findByID({ collection: 'carriers', id: carrier, depth: 0, req, draft: true })
     return `/carriers/${slug}/${String(doc.task)}`
   },
-  hooks: { beforeValidate: [onePerTask] },
+  // A second one of the same carrier and task is always refused.
+  disableDuplicate: true,
+  hooks: { beforeValidate: [onePerTask, fillWayKeys] },
   fields: [
     {
       name: 'carrierName',
@@ -249,7 +263,17 @@ export const procedures: CollectionConfig = publishable({
       ],
       { help: { zh: '替换网站通用的那一段。', en: 'Replaces the site’s usual text of that stage.' } },
     ),
-    rows('ways', { singular: { zh: '办法', en: 'Way' }, plural: { zh: '办法', en: 'Ways' } }, way, { minRows: 1 }),
+    rows('ways', { singular: { zh: '办法', en: 'Way' }, plural: { zh: '办法', en: 'Ways' } }, way, {
+      minRows: 1,
+      empty: {
+        zh: '没有办法，不能发布。请加上至少一个。',
+        en: 'There is no way yet; it cannot be published. Add at least one.',
+      },
+      help: {
+        zh: '读者看到的顺序：最省事的办法在最前，其余按这里的顺序；未证实的看不到。读者在清单里说了自己的情况，不合适的排到后面。',
+        en: 'Readers see the least laborious way first, the others in this order, and none that is unverified. On checklists those that do not suit the reader’s case come last.',
+      },
+    }),
     rows(
       'states',
       { singular: { zh: '状态', en: 'State' }, plural: { zh: '物联网卡的生命周期', en: 'Life cycle of an IoT SIM' } },
@@ -261,6 +285,7 @@ export const procedures: CollectionConfig = publishable({
           defaultValue: 'unknown',
         }),
       ],
+      { named: ['label'] },
     ),
     rows(
       'days',
@@ -270,6 +295,7 @@ export const procedures: CollectionConfig = publishable({
         words('event', { zh: '会发生什么', en: 'What happens' }, { required: true }),
         sources(),
       ],
+      { named: ['when', 'event'] },
     ),
     note(),
     imported(),

@@ -1,7 +1,7 @@
 import type { PayloadRequest, RelationshipField } from 'payload'
 import { tagsOf, type ReportRelation } from './tags.ts'
 import { forget } from '#collections/shared/cache.ts'
-import { REPORT_ANSWERS, FAILURES } from '#collections/shared/choices.ts'
+import { REPORT_ANSWERS, FAILURES, UNCOUNTED } from '#collections/shared/choices.ts'
 import { chose, received, said } from '#collections/shared/inboxCollection.ts'
 import type { Say } from '#collections/shared/translate.ts'
 
@@ -25,7 +25,7 @@ export const reports = received({
     zh: '读者说步骤还管不管用。内容不能改，也不公开：读者只看得到由它算出来的结果。',
     en: 'Whether the steps worked for readers. It cannot be changed and is never published: readers see only what it comes to.',
   },
-  columns: ['path', 'answer', 'reason', 'text', 'day', 'state'],
+  columns: ['path', 'answer', 'reason', 'text', 'day', 'state', 'counts', 'uncounted'],
   fields: [
     chose('answer', { zh: '结果', en: 'Answer' }, REPORT_ANSWERS),
     chose('reason', { zh: '原因', en: 'Reason' }, FAILURES),
@@ -46,8 +46,18 @@ export const reports = received({
         },
       },
     },
+    {
+      ...chose('uncounted', { zh: '为什么不计入', en: 'Why it does not count' }, UNCOUNTED),
+      admin: { readOnly: true, position: 'sidebar', condition: ({ counts }) => counts === false },
+    },
   ],
   hooks: {
+    beforeChange: [
+      ({ data, originalDoc, operation }) =>
+        operation === 'update' && 'counts' in data && data.counts !== originalDoc?.counts
+          ? { ...data, uncounted: data.counts === true ? null : 'untrue' }
+          : data,
+    ],
     // Whoever adds one knows whether it changes anything that pages show; see write.ts.
     afterChange: [
       async ({ doc, previousDoc, operation, req }) => {

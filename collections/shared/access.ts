@@ -22,6 +22,10 @@ export function writesIn(req: PayloadRequest): boolean {
   return isLocale(req.locale) ? may.includes(req.locale) : LOCALES.every((locale) => may.includes(locale))
 }
 
+/** Whether the account may write in each of some languages. */
+export const writesAll = (req: PayloadRequest, locales: readonly Locale[]): boolean =>
+  locales.every((locale) => languagesOf(req).includes(locale))
+
 /** Anyone with an account. */
 export const staff: Access = ({ req }) => Boolean(req.user)
 

@@ -81,9 +81,35 @@ export const FAILURES = [
   'other',
 ] as const
 /** How far editors are with what a reader wrote. */
-export const HANDLING = ['new', 'seen', 'done'] as const
+export const HANDLING = ['new', 'seen', 'accepted', 'done', 'rejected'] as const
+/** Why editors do not follow what a reader wrote. */
+export const REJECTIONS = ['no-source', 'contradicted', 'already', 'elsewhere', 'spam', 'other'] as const
+/** Why a report does not count: by the published rule, or because an editor found it untrue. */
+export const UNCOUNTED = ['repeat', 'same-network', 'flood', 'untrue'] as const
+/** How far a document is in a language. */
+export const TRANSLATION_STATES = ['missing', 'draft', 'published'] as const
 /** What happened to a page for its readers. */
-export const CHANGE_KINDS = ['added', 'removed', 'changed', 'checked'] as const
+export const CHANGE_KINDS = ['added', 'removed', 'changed', 'checked', 'part-checked'] as const
+/** What was done to a document when a version of it was saved. */
+export const SAVE_ACTS = [
+  'created',
+  'saved',
+  'published',
+  'unpublished',
+  'filled',
+  'restored',
+  'imported',
+  'published-on-time',
+  'unpublished-on-time',
+] as const
+/** What is known of a source's address: it works, leads elsewhere for good, is gone, or nobody can tell. */
+export const LINK_STATES = ['unknown', 'works', 'redirected', 'dead'] as const
+/** What an address answered when it was last looked at. */
+export const LINK_OUTCOMES = ['answered', 'redirected', 'not-found', 'silent', 'turned-away', 'not-public'] as const
+/** What a schedule does at its time, in one language of a document. */
+export const SCHEDULE_ACTIONS = ['publish', 'unpublish'] as const
+/** How far a schedule is: it waits, was carried out, could not be, or was called off. */
+export const SCHEDULE_STATES = ['waiting', 'carried-out', 'not-possible', 'called-off'] as const
 /** Who an account of the admin belongs to. */
 export const ROLES = ['admin', 'editor', 'translator'] as const
 
@@ -119,5 +145,13 @@ export type Identifier = (typeof IDENTIFIERS)[number]
 export type Card = (typeof CARDS)[number]
 export type ReportAnswer = (typeof REPORT_ANSWERS)[number]
 export type Failure = (typeof FAILURES)[number]
+export type Handling = (typeof HANDLING)[number]
+export type Rejection = (typeof REJECTIONS)[number]
+export type Uncounted = (typeof UNCOUNTED)[number]
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
+export type SaveAct = (typeof SAVE_ACTS)[number]
+export type LinkState = (typeof LINK_STATES)[number]
+export type LinkOutcome = (typeof LINK_OUTCOMES)[number]
+export type ScheduleAction = (typeof SCHEDULE_ACTIONS)[number]
+export type ScheduleState = (typeof SCHEDULE_STATES)[number]
 export type Role = (typeof ROLES)[number]

@@ -2,7 +2,7 @@ import type { CollectionSlug, GlobalSlug } from 'payload'
 import { z } from 'zod'
 import type { Pictures } from './richText.ts'
 import { source, type SourceEntry } from './shape.ts'
-import { fromStored, type Purpose, type Stored } from './stored.ts'
+import { fromStored, isStored, type Purpose, type Stored } from './stored.ts'
 
 /**
  * Documents of one collection, or a part of what they hold: what the database answers is parsed by `shape` once and is typed
@@ -78,6 +78,13 @@ function dropRow(value: unknown, path: readonly PropertyKey[]): boolean {
   return true
 }
 
+/** An archive's copy is for files, and for readers where the address is dead. */
+const withoutSpareCopy = (stored: Stored, purpose: Purpose): Stored => {
+  const { archivedUrl: _archivedUrl, ...others } = stored
+  const isDead = isStored(stored.linkCheck) && stored.linkCheck.state === 'dead'
+  return purpose === 'file' || isDead ? stored : others
+}
+
 type ReadContext = { pictures: Pictures; purpose: Purpose }
 
 /**
@@ -91,7 +98,9 @@ export function parseDocument<Shape extends z.ZodRawShape>(
 ): DocumentOf<DocumentType<Shape>> {
   const found = new Map<string, Stored>()
   const value = fromStored(shape, stored, { pictures, purpose, sources: found }) as Record<string, unknown>
-  const sources = [...found.values()].map((each) => fromStored(source, each, { pictures, purpose, sources: new Map() }))
+  const sources = [...found.values()].map((each) =>
+    fromStored(source, withoutSpareCopy(each, purpose), { pictures, purpose, sources: new Map() }),
+  )
   const whole = 'sources' in shape.shape ? { ...value, sources } : value
   let issues = structural(shape, whole)
   while (purpose === 'preview' && issues[0] && dropRow(whole, issues[0].path)) issues = structural(shape, whole)

@@ -1,4 +1,5 @@
 import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload'
+import { ONLY } from './versionsOf.ts'
 
 /**
  * What upper storeys do when what readers see may change. Knowledge does not know them: `payload.config.ts` hands them to
@@ -48,9 +49,6 @@ export const withEffects =
       ],
     },
   })
-
-/** There is one document in a global. */
-const ONLY = 1
 
 /** The same for a global. */
 export const withGlobalEffects =

@@ -1,6 +1,8 @@
 import type {
   ArrayField,
+  ArrayFieldValidation,
   DateField,
+  DateFieldValidation,
   Field,
   FieldHook,
   GroupField,
@@ -10,13 +12,15 @@ import type {
   TextareaFieldValidation,
   TextField,
   TextFieldSingleValidation,
+  UIField,
 } from 'payload'
-import { text as textRules, textarea as textareaRules } from 'payload/shared'
+import { date as dateRules, text as textRules, textarea as textareaRules } from 'payload/shared'
 import { staffField } from './access.ts'
 import { tidyChinese } from './chinese.ts'
 import { CARDS, CASES, EVIDENCE, SPEAKERS, TASKS } from './choices.ts'
 import { wrongMarks } from './inline.ts'
 import { LABELS } from './labels.ts'
+import { rowName } from './rowName.ts'
 import { LANGUAGE_NAMES, say, type Say } from './translate.ts'
 import { isLocale } from '#i18n/routing.ts'
 
@@ -110,13 +114,43 @@ export const choices = <T extends string>(name: string, label: Say, values: read
   ...(help ? { admin: { description: help } } : {}),
 })
 
-/** A day without a time, stored as noon UTC so that no time zone moves it. */
+/** Whether a day has begun nowhere yet: 14 hours ahead of UTC is the first place where it does. */
+export const isFuture = (value: unknown, now = Date.now()): boolean =>
+  Date.parse(String(value)) > Date.parse(`${new Date(now + 14 * 3_600_000).toISOString().slice(0, 10)}T23:59:59.999Z`)
+
+const notInFuture: DateFieldValidation = (value, options) =>
+  isFuture(value)
+    ? say(options.req, {
+        zh: '还没有到这一天。核对日期是有人对照过的那一天，不能是以后。',
+        en: 'That day is still to come. A check is dated by the day someone made it.',
+      })
+    : dateRules(value, options)
+
+/** The day of a check, without a time, stored as noon UTC so that no time zone moves it; never one that is still to come. */
 export const day = (name: string, label: Say, help?: Say): DateField => ({
   name,
   type: 'date',
   label,
   required: true,
+  validate: notInFuture,
   admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' }, ...(help ? { description: help } : {}) },
+})
+
+/** When the facts of a part changed after its check; noted by writes (`noteChecks.ts`), settled by the next check. */
+export const changedOn = (): DateField => ({
+  name: 'changedOn',
+  type: 'date',
+  label: { zh: '核对以后，事实改过', en: 'Facts changed after the check' },
+  access: { read: staffField, update: () => false, create: () => false },
+  admin: {
+    readOnly: true,
+    condition: (_data, siblings) => Boolean((siblings as { changedOn?: unknown } | undefined)?.changedOn),
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
+    description: {
+      zh: '核对日期之后，选项、数字、来源或步骤数变过。请再对照一次来源。',
+      en: 'Choices, numbers, sources or the number of steps changed after the day of the check. Compare it with its sources again.',
+    },
+  },
 })
 
 /** A web address; anything but http and https is refused. */
@@ -134,12 +168,23 @@ export const webAddress = (name: string, label: Say, help?: Say): TextField => (
       : say(req, { zh: '网址要以https://或http://开头。', en: 'The address must begin with https:// or http://.' }),
 })
 
-/** Rows whose structure both languages share; the texts inside them are per language. */
+/** Payload takes no rows at all for enough, whatever `minRows` says. */
+const notEmpty =
+  (words: Say): ArrayFieldValidation =>
+  (value, { req }) =>
+    (Array.isArray(value) && value.length > 0) || say(req, words)
+
+type RowLabels = { singular: Say; plural: Say }
+
+/**
+ * Rows whose structure both languages share; the texts inside them are per language. `named` are the fields that name a row;
+ * `empty` is said where none is refused.
+ */
 export const rows = (
   name: string,
-  labels: { singular: Say; plural: Say },
+  labels: RowLabels,
   fields: Field[],
-  options: { minRows?: number; help?: Say; title?: string } = {},
+  options: { minRows?: number; help?: Say; named?: string[]; empty?: Say } = {},
 ): ArrayField => ({
   name,
   type: 'array',
@@ -147,17 +192,26 @@ export const rows = (
   labels,
   fields,
   ...(options.minRows === undefined ? {} : { minRows: options.minRows }),
-  admin: { initCollapsed: true, ...(options.help ? { description: options.help } : {}) },
+  ...(options.empty ? { validate: notEmpty(options.empty) } : {}),
+  admin: {
+    initCollapsed: true,
+    components: { RowLabel: rowName(labels.singular, fields, options.named) },
+    ...(options.help ? { description: options.help } : {}),
+  },
 })
 
 /** Rows of one text each, such as steps. */
 export const texts = (
   name: string,
   labels: { singular: Say; plural: Say },
-  options: { minRows?: number; help?: Say } = {},
+  options: { minRows?: number; help?: Say; empty?: Say } = {},
 ): ArrayField => ({
   ...rows(name, labels, [words('text', labels.singular, { required: true })], options),
-  admin: { initCollapsed: false, ...(options.help ? { description: options.help } : {}) },
+  admin: {
+    initCollapsed: false,
+    components: { RowLabel: rowName(labels.singular, [], []) },
+    ...(options.help ? { description: options.help } : {}),
+  },
 })
 
 /** Fields that belong together. */
@@ -293,4 +347,17 @@ export const imported = (): TextField => ({
   type: 'text',
   access: { read: staffField, update: () => false, create: () => false },
   admin: { hidden: true },
+})
+
+/** Says where the document is used, with links; as long as it is, it cannot be deleted. */
+export const whereUsed = (): UIField => ({
+  name: 'whereUsed',
+  type: 'ui',
+  label: { zh: '在哪里用', en: 'Where it is used' },
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    disableBulkEdit: true,
+    components: { Field: '/app/(payload)/_desk/WhereUsed.tsx#WhereUsed' },
+  },
 })

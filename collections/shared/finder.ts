@@ -4,6 +4,8 @@ import { connection, type Connection } from './connection.ts'
 import { DocumentError, parseDocument, type DocumentOf, type DocumentType } from './document.ts'
 import type { Pictures } from './richText.ts'
 import type { Referred } from './shape.ts'
+import type { StandIn } from './standIn.ts'
+import { withStandIns } from './withStandIns.ts'
 import { isStored, type Purpose, type Stored } from './stored.ts'
 
 /** Which documents, and in which order; relations are asked for by the id of what they lead to. */
@@ -28,15 +30,29 @@ export type Finder = {
   connection: Connection
 }
 
-/** Who reads: the account, if drafts are to be seen, and the request whose transaction to read in, if it is not committed yet. */
-export type Reader = { user?: PayloadRequest['user']; req?: Partial<PayloadRequest> }
+/**
+ * Who reads: the account, if drafts are to be seen, or what a preview link shows besides what is published; and the request
+ * whose transaction to read in, if it is not committed yet.
+ */
+export type Reader = { user?: PayloadRequest['user']; standIns?: readonly StandIn[]; req?: Partial<PayloadRequest> }
 
 /** Of what a document leads to only these fields are read. */
 const POPULATE = {
   carriers: { slug: true },
   countries: { slug: true },
   terms: { slug: true },
-  sources: { key: true, title: true, lang: true, publisher: true, url: true, date: true, evidence: true, link: true },
+  sources: {
+    key: true,
+    title: true,
+    lang: true,
+    publisher: true,
+    url: true,
+    archivedUrl: true,
+    linkCheck: { state: true },
+    date: true,
+    evidence: true,
+    link: true,
+  },
 } as const satisfies Record<Referred | 'sources', object>
 
 const hasPicture = (stored: unknown): boolean => JSON.stringify(stored).includes('"blockType":"image"')
@@ -51,7 +67,7 @@ const namesOf = (pictures: StoredPicture[]): Pictures => ({
 })
 
 /** Reads as someone without an account unless `user` is given. */
-export async function finder(payload: Payload, { user = null, req }: Reader = {}): Promise<Finder> {
+export async function finder(payload: Payload, { user = null, standIns = [], req }: Reader = {}): Promise<Finder> {
   const transactionID = await req?.transactionID
   const asked = {
     locale: 'all',
@@ -62,7 +78,8 @@ export async function finder(payload: Payload, { user = null, req }: Reader = {}
     populate: POPULATE,
     ...(transactionID === undefined || transactionID === null ? {} : { req: { transactionID } }),
   } as const
-  const purpose: Purpose = user ? 'preview' : 'page'
+  const shown = new WeakSet<Stored>()
+  const purposeOf = (stored: Stored): Purpose => (user || shown.has(stored) ? 'preview' : 'page')
 
   const raw = async (
     collection: CollectionSlug,
@@ -70,24 +87,25 @@ export async function finder(payload: Payload, { user = null, req }: Reader = {}
     select?: Record<string, true>,
     depth = 1,
   ) => {
-    const { docs } = await payload.find({
+    const query = {
       collection,
-      where,
       depth,
-      limit,
       pagination: false,
       ...(sort ? { sort } : {}),
       ...(select ? { select } : {}),
       ...asked,
-    })
-    return docs as unknown as Stored[]
+    }
+    const { docs } = await payload.find({ ...query, where, limit })
+    const found = docs as unknown as Stored[]
+    const its = standIns.filter((each) => each.collection === collection)
+    return its.length > 0 ? withStandIns({ payload, query, where, found, its, others: standIns, shown }) : found
   }
 
   let known: Promise<StoredPicture[]> | undefined
   const pictures = () => (known ??= raw('media', {}, undefined, 0) as Promise<StoredPicture[]>)
   const parse = async <Type extends DocumentType>(type: Type, stored: Stored): Promise<DocumentOf<Type>> => {
     const named = hasPicture(stored) ? namesOf(await pictures()) : NO_PICTURES
-    return parseDocument(type, stored, { pictures: named, purpose }) as DocumentOf<Type>
+    return parseDocument(type, stored, { pictures: named, purpose: purposeOf(stored) }) as DocumentOf<Type>
   }
 
   return {

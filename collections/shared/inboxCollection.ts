@@ -1,8 +1,17 @@
-import type { CollectionConfig, Field, SelectField, TextareaField, TextField } from 'payload'
+import type {
+  CollectionConfig,
+  Field,
+  SelectField,
+  SelectFieldSingleValidation,
+  TextareaField,
+  TextField,
+} from 'payload'
+import { select as selectRules } from 'payload/shared'
 import { editors } from './access.ts'
-import { HANDLING } from './choices.ts'
+import { HANDLING, REJECTIONS } from './choices.ts'
 import { choice, note } from './fields.ts'
-import { LANGUAGE_NAMES, type Say } from './translate.ts'
+import { handleLetter } from './handleLetter.ts'
+import { LANGUAGE_NAMES, say, type Say } from './translate.ts'
 import { LOCALES } from '#i18n/routing.ts'
 
 /** A field that only the form of a reader page writes; editors read it. */
@@ -25,6 +34,12 @@ const locale: SelectField = {
   label: { zh: '语言', en: 'Language' },
   options: LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
   ...kept,
+}
+
+const needsRejection: SelectFieldSingleValidation = (value, options) => {
+  const { state } = options.siblingData as { state?: unknown }
+  if (state !== 'rejected' || value) return selectRules(value, options)
+  return say(options.req, { zh: '请选不采纳的原因。', en: 'Choose why it is rejected.' })
 }
 
 type Received = {
@@ -55,12 +70,13 @@ export const received = ({ slug, labels, description, columns, fields, hooks }: 
   access: { read: editors, create: () => false, update: editors, delete: editors },
   defaultSort: '-id',
   disableDuplicate: true,
+  endpoints: [handleLetter],
   // Whoever may lock a document may not even read these.
   lockDocuments: false,
   // They would tell the second.
   timestamps: false,
   fields: [
-    said('path', { zh: '页面', en: 'Page' }),
+    { ...said('path', { zh: '页面', en: 'Page' }), index: true } as Field,
     ...fields,
     { ...said('day', { zh: '日期', en: 'Day' }), index: true } as Field,
     locale,
@@ -70,11 +86,16 @@ export const received = ({ slug, labels, description, columns, fields, hooks }: 
       admin: {
         position: 'sidebar',
         description: {
-          zh: '看过就改成“已看”，改好页面或决定不改就改成“已处理”。没有附言的反馈不用处理，这一栏是空的。',
-          en: 'Set it to Seen once you have read it, to Done once the page is changed or is to stay. Empty where there are no words to handle.',
+          zh: '看过就改成“已看”，要照它改页面就选“已采纳”，改好了选“已处理”，不改就选“不采纳”并写明原因。没有附言的反馈不用处理，这一栏是空的。',
+          en: 'Seen once you have read it, Accepted while you change the page, Done once it is changed, Rejected with a reason if it is to stay. Empty where there are no words to handle.',
         },
       },
     },
+    {
+      ...choice('rejection', { zh: '不采纳的原因', en: 'Why it is rejected' }, REJECTIONS),
+      admin: { position: 'sidebar', condition: ({ state }) => state === 'rejected' },
+      validate: needsRejection,
+    } as Field,
     { ...note(), admin: { ...note().admin, position: 'sidebar' } },
   ],
   ...(hooks ? { hooks } : {}),

@@ -76,6 +76,7 @@ const sourceView = (source: SourceEntry, shown: Locale): Source => ({
   titleLang: source.lang,
   publisher: textIn({ shown, published: [...LOCALES] }, source.publisher) ?? { text: '', lang: 'en' },
   url: source.link ? (source.url ?? null) : null,
+  archivedUrl: source.link ? (source.archivedUrl ?? null) : null,
   date: source.date ?? null,
   official: source.evidence === 'official',
 })

@@ -11,17 +11,20 @@ export const pathIn =
   ({ slug }) =>
     typeof slug === 'string' ? `/${folder}/${slug}` : null
 
-/** How long a preview link works, in seconds; it also needs a login. */
+/** How long an address of a preview works, in seconds; it also needs a login. */
 const LIFETIME = 300
+
+/** A frame is opened whenever the editor likes, with the address that came with the form: it works as long as a session. */
+export const FRAME_LIFETIME = 8 * 60 * 60
 
 const PATH = /^\/(zh|en)(\/[a-z0-9-]+)*$/
 
 const sign = (message: string, secret: string): string =>
   createHmac('sha256', `preview:${secret}`).update(message).digest('base64url')
 
-/** A signed link that opens one page as a draft, for the few minutes until it expires. */
-export function previewToken(path: string, secret: string, now = Date.now()): string {
-  const message = `${Math.floor(now / 1000) + LIFETIME}.${path}`
+/** A signed address that opens one page as a draft, for the seconds until it expires. */
+export function previewToken(path: string, secret: string, now = Date.now(), lifetime = LIFETIME): string {
+  const message = `${Math.floor(now / 1000) + lifetime}.${path}`
   return `${Buffer.from(message).toString('base64url')}.${sign(message, secret)}`
 }
 
@@ -37,14 +40,17 @@ export function readPreviewToken(token: string, secret: string, now = Date.now()
   return Number(message.slice(0, dot)) * 1000 >= now && PATH.test(path) ? path : null
 }
 
-/** What the admin's preview button opens. */
+/** What the admin's preview button, or its frame, opens. */
 export async function previewAddress(
   doc: Record<string, unknown>,
   locale: string,
   req: PayloadRequest,
   path: Path,
+  lifetime = LIFETIME,
 ): Promise<string | null> {
   const language: Locale = isLocale(locale) ? locale : 'zh'
   const rest = await path(doc, req)
-  return rest === null ? null : `/preview?token=${previewToken(`/${language}${rest}`, req.payload.secret)}`
+  return rest === null
+    ? null
+    : `/preview?token=${previewToken(`/${language}${rest}`, req.payload.secret, Date.now(), lifetime)}`
 }

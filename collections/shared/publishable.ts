@@ -1,15 +1,28 @@
-import type { CollectionBeforeValidateHook, CollectionConfig, Field, PayloadRequest } from 'payload'
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { noteRows } from './mergeByRowId.ts'
-import { editors, published, roleOf, staff, writers } from './access.ts'
+import { editors, published, staff, writers } from './access.ts'
 import { forget } from './cache.ts'
+import { consequences } from './consequences.ts'
+import { keepLanguagesApart, noteSave, withdraw } from './draftRules.ts'
+import { whereUsed } from './fields.ts'
+import { PUBLISH_HERE, TYPING } from './formParts.ts'
 import { guardLanguages, markRows } from './guard.ts'
+import { lastSave } from './lastSave.ts'
+import { noteWrite } from './pendingWrite.ts'
+import { checkToday } from './checkToday.ts'
+import { deskTabs } from './deskTabs.ts'
+import { dropChecks, noteFacts, recordChecks } from './noteChecks.ts'
+import { DESK_PARTS, livePreview } from './deskParts.ts'
 import { previewAddress, type Path } from './preview.ts'
-import { keepRowIds, onlyTranslations } from './rowIds.ts'
+import { refuseWhileUsed } from './refuseDelete.ts'
+import { MAX_VERSIONS, restoreDraft } from './restoreDraft.ts'
 import type { Say } from './translate.ts'
-import { refuseSharedDraft } from './sharedDraft.ts'
 import { startFromOther } from './startFrom.ts'
 
 type Doc = Record<string, unknown> & { id: number | string }
+
+/** The admin's list of a document's versions. */
+export const VERSIONS_VIEW = { versions: { Component: '/app/(payload)/_desk/Versions.tsx#Versions' } }
 
 /** What tells one kind of publishable document from another. */
 export type Publishable = {
@@ -26,16 +39,8 @@ export type Publishable = {
   path: Path
   hooks?: CollectionConfig['hooks']
   help?: Say
-}
-
-const keepLanguagesApart: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
-  if (!data || !originalDoc) return data
-  const asked = { collection: collection.slug as 'carriers', id: originalDoc.id, depth: 0, locale: 'all' as const }
-  await refuseSharedDraft(req, collection.flattenedFields, data, originalDoc, () =>
-    req.payload.findByID({ ...asked, fallbackLocale: false, req: { transactionID: req.transactionID } }),
-  )
-  const kept = keepRowIds(collection.flattenedFields, data, originalDoc)
-  return roleOf(req) === 'translator' ? onlyTranslations(collection.flattenedFields, kept, originalDoc) : kept
+  /** Where a copy could never be saved, none is offered. */
+  disableDuplicate?: boolean
 }
 
 /**
@@ -50,13 +55,25 @@ export function publishable(kind: Publishable): CollectionConfig {
   return {
     slug: kind.slug,
     labels: kind.labels,
+    disableDuplicate: kind.disableDuplicate ?? false,
     admin: {
       useAsTitle: kind.useAsTitle,
-      defaultColumns: [...kind.columns, '_status', 'updatedAt'],
+      defaultColumns: [...kind.columns, '_status', 'schedule', 'updatedAt'],
       group: kind.group,
       disableCopyToLocale: true,
       preview: (doc, { locale, req }) => previewAddress(doc, locale, req, kind.path),
-      components: { edit: { beforeDocumentControls: ['/app/(payload)/_desk/StartFrom.tsx#StartFrom'] } },
+      livePreview: livePreview(kind.path),
+      components: {
+        edit: {
+          beforeDocumentControls: [
+            TYPING,
+            '/app/(payload)/_desk/StartFrom.tsx#StartFrom',
+            '/app/(payload)/_desk/TranslationNotice.tsx#TranslationNotice',
+          ],
+          PublishButton: PUBLISH_HERE,
+        },
+        views: { edit: { ...VERSIONS_VIEW, ...deskTabs(kind.fields) } },
+      },
       ...(kind.help ? { description: kind.help } : {}),
     },
     access: {
@@ -66,19 +83,23 @@ export function publishable(kind: Publishable): CollectionConfig {
       update: writers,
       delete: editors,
     },
-    versions: { maxPerDoc: 50, drafts: { localizeStatus: true, validate: false } },
-    fields: kind.fields,
-    endpoints: [startFromOther],
+    versions: { maxPerDoc: MAX_VERSIONS, drafts: { localizeStatus: true, validate: false } },
+    fields: [...kind.fields, whereUsed(), ...DESK_PARTS, lastSave()],
+    custom: { path: kind.path },
+    endpoints: [startFromOther, restoreDraft(kind.slug), consequences(kind.slug, kind.path), checkToday],
     hooks: {
       ...kind.hooks,
-      beforeOperation: [guardLanguages, markRows, ...(kind.hooks?.beforeOperation ?? [])],
+      beforeOperation: [guardLanguages, noteWrite, markRows, ...(kind.hooks?.beforeOperation ?? [])],
       beforeValidate: [keepLanguagesApart, ...(kind.hooks?.beforeValidate ?? [])],
-      beforeChange: [...(kind.hooks?.beforeChange ?? []), noteRows],
+      beforeChange: [...(kind.hooks?.beforeChange ?? []), noteFacts, noteSave, noteRows],
       afterChange: [
+        withdraw,
         ...(kind.hooks?.afterChange ?? []),
+        recordChecks,
         async ({ doc, previousDoc, req }) => expire(req, doc as Doc, previousDoc as Doc | undefined),
       ],
-      afterDelete: [...(kind.hooks?.afterDelete ?? []), async ({ doc, req }) => expire(req, doc as Doc)],
+      beforeDelete: [refuseWhileUsed, ...(kind.hooks?.beforeDelete ?? [])],
+      afterDelete: [...(kind.hooks?.afterDelete ?? []), dropChecks, async ({ doc, req }) => expire(req, doc as Doc)],
     },
   }
 }

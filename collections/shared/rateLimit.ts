@@ -59,8 +59,15 @@ export async function wait(payload: Payload, limit: Limit, ...who: string[]): Pr
   }
 }
 
-/** Whether all of these may happen once more, each counted for its own `who`; stops counting at the first that may not. */
-export async function allowed(payload: Payload, ...asked: [Limit, ...string[]][]): Promise<boolean> {
-  for (const [limit, ...who] of asked) if ((await wait(payload, limit, ...who)) > 0) return false
-  return true
+/** Counts one more of each of these for its own `who`, up to the first that may not happen; that one, or null if all may. */
+export async function firstOver<Asked extends Limit>(
+  payload: Payload,
+  ...asked: [Asked, ...string[]][]
+): Promise<Asked | null> {
+  for (const [limit, ...who] of asked) if ((await wait(payload, limit, ...who)) > 0) return limit
+  return null
 }
+
+/** Whether all of these may happen once more, counted in the same way. */
+export const allowed = async (payload: Payload, ...asked: [Limit, ...string[]][]): Promise<boolean> =>
+  (await firstOver(payload, ...asked)) === null

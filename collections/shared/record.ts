@@ -46,6 +46,7 @@ const recordSource = z
     lang: recordTag.describe('BCP 47 tag of the title.'),
     publisher: recordTexts,
     url: recordWeb.nullable().describe('null where the guide names the source without a link.'),
+    archivedUrl: recordWeb.nullable().describe('A copy at an archive, where the address itself is dead; else null.'),
     date: z
       .string()
       .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
@@ -98,13 +99,24 @@ function textIn(languages: readonly Locale[], value: LocalizedText | undefined):
   return found.length > 0 ? Object.fromEntries(found) : null
 }
 
-const sourceRecord = ({ key, title, lang, publisher, url, date, evidence, link }: SourceEntry): RecordSource => ({
+const sourceRecord = ({
+  key,
+  title,
+  lang,
+  publisher,
+  url,
+  archivedUrl,
+  date,
+  evidence,
+  link,
+}: SourceEntry): RecordSource => ({
   key,
   title,
   lang,
   // Publishers are not drafted: they stand in every language.
   publisher: textIn(LOCALES, publisher) ?? {},
   url: link ? uriOf(url) : null,
+  archivedUrl: link ? uriOf(archivedUrl) : null,
   date: date ?? null,
   evidence,
 })

@@ -4,13 +4,23 @@ import type {
   CollectionBeforeDeleteHook,
   PayloadRequest,
   TextField,
+  TextFieldSingleValidation,
   Where,
 } from 'payload'
 import { editorsField } from './access.ts'
 import { forget } from './cache.ts'
+import { addressOf, fillAddress, refuseTakenAddress, takenBy } from './ownAddress.ts'
 import { say } from './translate.ts'
 import { WRONG_SLUG, isSlug } from './slug.ts'
 import type { AddressedKind } from '#collections/addresses.ts'
+
+/** A save has its own check of whose an address is; here a form learns of it, and while it is empty it may still be made. */
+const wrongAddress: TextFieldSingleValidation = async (value, { collectionSlug, data, event, id, req }) => {
+  const isMade = event === 'onChange' && !value && addressOf((data as { name?: unknown }).name) !== null
+  if (!isMade && !isSlug(value)) return say(req, WRONG_SLUG)
+  const asked = event === 'onChange' && collectionSlug !== undefined
+  return (asked ? await takenBy(req, collectionSlug, value, id) : null) ?? true
+}
 
 /** The last part of a document's address, the same in both languages. */
 export const slug = (): TextField => ({
@@ -24,11 +34,12 @@ export const slug = (): TextField => ({
   admin: {
     position: 'sidebar',
     description: {
-      zh: '网址的最后一段。发布以后改动，旧地址会永久转到新地址。',
-      en: 'The last part of the web address. If you change it after publishing, the old address leads to the new one for good.',
+      zh: '网址的最后一段。留空就用英文名称。发布以后改动，旧地址会永久转到新地址。',
+      en: 'The last part of the web address; left empty, it is made of the English name. If you change it after publishing, the old address leads to the new one for good.',
     },
   },
-  validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => isSlug(value) || say(req, WRONG_SLUG),
+  hooks: { beforeValidate: [fillAddress, refuseTakenAddress] },
+  validate: wrongAddress,
 })
 
 type Row = { id: number; slug?: string | null; _status?: Record<string, string> | string | null }

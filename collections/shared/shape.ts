@@ -141,6 +141,9 @@ export const source = z.strictObject({
     .describe('BCP 47 tag of the title, such as zh-Hans, ja, en.'),
   publisher: localized,
   url: webAddress.optional().describe('Only an address that was seen.'),
+  archivedUrl: webAddress
+    .optional()
+    .describe('A copy of the page at an archive; readers get it where the page itself is gone.'),
   date: z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { APIError, type FlattenedField, type PayloadRequest } from 'payload'
 import { roleOf } from './access.ts'
-import { savesDraft } from './effects.ts'
 import { isLocalized, isObject, mapFields, type Data } from './fieldTree.ts'
 import { say } from './translate.ts'
 
@@ -9,7 +8,9 @@ const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
 /** What Payload keeps of a document, and what the import does, is no edit. */
-const KEPT = ['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'imported']
+const KEPT = ['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'imported', 'changedOn']
+/** Nor is the note of who saved it. */
+const isNote = (path: string): boolean => path.startsWith('lastSave.')
 
 /** What both languages of a document share, by where it is: everything but its texts. Empty and missing are the same. */
 function sharedOf(fields: FlattenedField[], data: Data): Map<string, unknown> {
@@ -25,7 +26,8 @@ function sharedOf(fields: FlattenedField[], data: Data): Map<string, unknown> {
         return rows.map((row) => inner(row))
       },
       value: (field, value, _like, path) => {
-        const skipped = KEPT.includes(field.name) || isLocalized(field) || ('virtual' in field && field.virtual)
+        const skipped =
+          KEPT.includes(field.name) || isNote(path) || isLocalized(field) || ('virtual' in field && field.virtual)
         if (!skipped && !isEmpty(value)) shared.set(path, value)
         return value
       },
@@ -48,7 +50,7 @@ export async function refuseSharedDraft(
   latest: Data,
   read: () => Promise<unknown>,
 ): Promise<void> {
-  if (roleOf(req) !== 'translator' || savesDraft(req, data)) return
+  if (roleOf(req) !== 'translator' || data._status !== 'published') return
   const published = (await read()) as Data
   if (!isPublic(published) || isDeepStrictEqual(sharedOf(fields, published), sharedOf(fields, latest))) return
   throw new APIError(

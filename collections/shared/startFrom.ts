@@ -1,5 +1,8 @@
 import { APIError, type Endpoint, type FlattenedField } from 'payload'
 import { isLocalized, mapFields, type Data } from './fieldTree.ts'
+import { actsAs } from './lastSave.ts'
+import { takeTurns } from './pendingWrite.ts'
+import { inTransaction } from './transaction.ts'
 import { say } from './translate.ts'
 import { isLocale, other } from '#i18n/routing.ts'
 
@@ -45,18 +48,23 @@ export const startFromOther: Endpoint = {
       user: req.user,
       req,
     } as const
-    const own = (await payload.findByID({ ...asked, locale })) as unknown as Data
-    const from = (await payload.findByID({ ...asked, locale: other(locale) })) as unknown as Data
-    req.locale = locale
-    const { flattenedFields } = payload.collections[collection].config
-    const {
-      id: _id,
-      createdAt: _createdAt,
-      updatedAt: _updatedAt,
-      _status,
-      ...data
-    } = filled(flattenedFields, own, from)
-    await payload.update({ ...asked, locale, data: data as never })
+    // In its turn: what it fills in is made of the newest version, and nobody saves another in between.
+    await inTransaction(req, async () => {
+      await takeTurns(req, collection, id)
+      const own = (await payload.findByID({ ...asked, locale })) as unknown as Data
+      const from = (await payload.findByID({ ...asked, locale: other(locale) })) as unknown as Data
+      req.locale = locale
+      const { flattenedFields } = payload.collections[collection].config
+      const {
+        id: _id,
+        createdAt: _createdAt,
+        _status,
+        lastSave: _lastSave,
+        ...data
+      } = filled(flattenedFields, own, from)
+      actsAs(req, 'filled')
+      await payload.update({ ...asked, locale, data: data as never })
+    })
     return Response.json({ message: say(req, { zh: '已填入，尚未发布。', en: 'Filled in, not published yet.' }) })
   },
 }

@@ -16,6 +16,8 @@ export type Source = {
   publisher: Text
   /** Only where readers get the link. */
   url: string | null
+  /** A copy at an archive; only where the address itself is dead. */
+  archivedUrl: string | null
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   date: string | null
   /** Whether it is the carrier's or the regulator's own. */

@@ -1,10 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { editors, editorsField, pages } from '#collections/shared/access.ts'
+import { forgetLook, linkCheck } from './linkFields.ts'
 import { forget } from '#collections/shared/cache.ts'
+import { consequences } from '#collections/shared/consequences.ts'
+import { refuseWhileUsed } from '#collections/shared/refuseDelete.ts'
 import { SOURCE_EVIDENCE } from '#collections/shared/choices.ts'
-import { choice, imported, line, note, webAddress } from '#collections/shared/fields.ts'
+import { choice, imported, line, note, webAddress, whereUsed } from '#collections/shared/fields.ts'
+import { TYPING } from '#collections/shared/formParts.ts'
 import { say } from '#collections/shared/translate.ts'
-import { WRONG_SLUG, isSlug } from '#collections/shared/slug.ts'
+import { WRONG_KEY, isSlug } from '#collections/shared/slug.ts'
 
 /** Where statements come from; one row serves every document that refers to it. */
 export const sources: CollectionConfig = {
@@ -12,11 +16,14 @@ export const sources: CollectionConfig = {
   labels: { singular: { zh: '来源', en: 'Source' }, plural: { zh: '来源', en: 'Sources' } },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'publisher', 'evidence', 'date'],
+    defaultColumns: ['title', 'publisher', 'evidence', 'date', 'linkCheck.state'],
     listSearchableFields: ['title', 'key', 'url'],
     group: { zh: '事实', en: 'Facts' },
     disableCopyToLocale: true,
+    components: { edit: { beforeDocumentControls: [TYPING] } },
   },
+  // The key of a copy would be its original's, and a key is unique.
+  disableDuplicate: true,
   access: { read: pages, create: editors, update: editors, delete: editors },
   fields: [
     {
@@ -33,7 +40,7 @@ export const sources: CollectionConfig = {
           en: 'Content files refer to the source by it; leave it as it is.',
         },
       },
-      validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => isSlug(value) || say(req, WRONG_SLUG),
+      validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) => isSlug(value) || say(req, WRONG_KEY),
     },
     {
       ...line(
@@ -59,6 +66,14 @@ export const sources: CollectionConfig = {
       { zh: '网址', en: 'Address' },
       { zh: '只填亲眼见过的网址。', en: 'Only an address that was seen.' },
     ),
+    webAddress(
+      'archivedUrl',
+      { zh: '存档的网址', en: 'Address of an archived copy' },
+      {
+        zh: '这一页在网页档案馆（例如web.archive.org）里的存档。原网址“打不开了”，读者就会在旁边看到它。',
+        en: 'A copy of the page at an archive, such as web.archive.org. Readers get it beside the source once the address itself is dead.',
+      },
+    ),
     {
       name: 'date',
       type: 'text',
@@ -78,9 +93,14 @@ export const sources: CollectionConfig = {
       admin: { description: { zh: '不勾选时只写出来源的名字。', en: 'Otherwise the source is only named.' } },
     },
     note(),
+    whereUsed(),
+    linkCheck(),
     imported(),
   ],
+  endpoints: [consequences('sources')],
   hooks: {
+    beforeDelete: [refuseWhileUsed],
+    beforeChange: [forgetLook],
     afterChange: [async ({ req }) => forget(req.payload, req, 'sources')],
     afterDelete: [async ({ req }) => forget(req.payload, req, 'sources')],
   },

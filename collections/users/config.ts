@@ -11,6 +11,7 @@ import { choice } from '#collections/shared/fields.ts'
 import { say, type Say } from '#collections/shared/translate.ts'
 import { typed } from '#collections/shared/userInput.ts'
 import { needsMail } from './mail.ts'
+import { nameEndpoint } from './nameEndpoint.ts'
 import { sameTime } from './sameTime.ts'
 import { throttleLogin } from './throttle.ts'
 import { LOCALES } from '#i18n/routing.ts'
@@ -73,6 +74,7 @@ export const users: CollectionConfig = {
     read: ({ req }) => (roleOf(req) === 'admin' ? true : req.user ? { id: { equals: req.user.id } } : false),
     update: ({ req }) => (roleOf(req) === 'admin' ? true : req.user ? { id: { equals: req.user.id } } : false),
   },
+  endpoints: [nameEndpoint],
   hooks: {
     beforeOperation: [throttleLogin, sameTime, needsMail],
     beforeChange: [noOpenRegistration, stayAdmin],

@@ -142,3 +142,11 @@ const isCheck = ({ part, before, after }: ChangeLine): boolean =>
 
 /** Whether nothing changed but the day on which someone compared the page with its sources, and that to a later one. */
 export const isOnlyChecked = (lines: readonly ChangeLine[]): boolean => lines.length > 0 && lines.every(isCheck)
+
+/** Whether every part of a page that has a day of its check is among what was checked: one way of three is not the page. */
+export const isWholePage = (lines: readonly ChangeLine[], page: Snapshot): boolean =>
+  page.every(
+    ({ key, fields }) =>
+      !fields.some(({ part, texts }) => part === 'checked' && texts.length > 0) ||
+      lines.some(({ part }) => part === (key === '' ? 'checked' : `${key}.checked`)),
+  )

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
-import { compare, isOnlyChecked } from './compare.ts'
+import { checkerIn } from './checkerIn.ts'
+import { compare, isOnlyChecked, isWholePage } from './compare.ts'
 import { isTracked, snapshotsOf, standingOf, type Snapshots, type TrackedKind } from './snapshots.ts'
 import type { ChangeLine } from './view.ts'
 import { pathOf } from '#collections/addresses.ts'
@@ -51,7 +52,8 @@ function happened(before: Snapshots, after: Snapshots, locale: Locale): Recorded
   if (!is) return { kind: 'removed', lines: [] }
   const lines = compare(was, is, locale)
   if (lines.length === 0) return null
-  return { kind: isOnlyChecked(lines) ? 'checked' : 'changed', lines }
+  if (!isOnlyChecked(lines)) return { kind: 'changed', lines }
+  return { kind: isWholePage(lines, is) ? 'checked' : 'part-checked', lines }
 }
 
 /** What people agreed to be called in public; an account's own name stays private. */
@@ -69,8 +71,13 @@ async function write(
   const at = new Date().toISOString()
   const rows = lines.map((line) => ({ ...line, id: randomBytes(12).toString('hex') }))
   const place = { carrier: standing?.carrier ?? null, path: standing ? pathOf(standing.page) : null }
-  const account = req.user?.id ?? null
-  const data = { ...place, ...changed, kind, by: bylineOf(req), account, at, day: at.slice(0, 10), lines: rows }
+  // Who publishes a draft need not be who checked it.
+  const isCheck = kind === 'checked' || kind === 'part-checked'
+  const who = (isCheck ? await checkerIn(req, changed, lines) : null) ?? {
+    account: req.user?.id ?? null,
+    by: bylineOf(req),
+  }
+  const data = { ...place, ...changed, kind, ...who, at, day: at.slice(0, 10), lines: rows }
   // Straight to the database: nobody else may create one, no hook is needed, and an import creates hundreds.
   const { id } = await req.payload.db.create({ collection: 'changes', data, req })
   return Number(id)

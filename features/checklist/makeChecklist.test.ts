@@ -31,6 +31,7 @@ const source = (key: string): Source => ({
   titleLang: 'en',
   publisher: text('Publisher'),
   url: null,
+  archivedUrl: null,
   date: null,
   official: true,
 })

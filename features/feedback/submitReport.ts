@@ -4,8 +4,8 @@ import { reported, type Reportable } from '#collections/reports/compose.ts'
 import { tagsOf } from '#collections/reports/tags.ts'
 import { forget } from '#collections/shared/cache.ts'
 import { connection } from '#collections/shared/connection.ts'
-import type { Task } from '#collections/shared/choices.ts'
-import { allowed, wait, type Limit } from '#collections/shared/rateLimit.ts'
+import type { Task, Uncounted } from '#collections/shared/choices.ts'
+import { allowed, firstOver, wait, type Limit } from '#collections/shared/rateLimit.ts'
 import { neighborhood, network } from '#collections/users/network.ts'
 import type { Locale } from '#i18n/routing.ts'
 
@@ -31,6 +31,13 @@ const LIMITS = {
   /** Words that one network may still add where many wait already. */
   late: { name: 'report-words-late', points: 1, duration: DAY },
 } as const satisfies Record<string, Limit>
+
+/** What editors are told of a report that one of the limits keeps from counting. */
+const UNCOUNTED_BY: Record<(typeof LIMITS)['once' | 'near' | 'page']['name'], Uncounted> = {
+  'report-page': 'repeat',
+  'report-near': 'same-network',
+  'report-all': 'flood',
+}
 
 /** Words about one page that wait for an editor before only the first of every network are kept, and at most. */
 const QUEUE = { soft: 20, hard: 200 }
@@ -88,12 +95,13 @@ export async function submitReport(
   if (ms > 0) return { wait: ms }
   const of = await ofSubject(payload, subject)
   if (!of) return 'lost'
-  const counts = await allowed(
+  const over = await firstOver<(typeof LIMITS)['once' | 'near' | 'page']>(
     payload,
     [LIMITS.once, own, path],
     [LIMITS.near, near, path],
     [LIMITS.page, path, said.answer],
   )
+  const counts = over === null
   const kept =
     said.text !== '' &&
     (await allowed(payload, [LIMITS.words, own, path], [LIMITS.wordsNear, near, path])) &&
@@ -113,6 +121,7 @@ export async function submitReport(
         checkedOn,
         day: new Date().toISOString().slice(0, 10),
         counts,
+        ...(over ? { uncounted: UNCOUNTED_BY[over.name] } : {}),
         ...(kept ? { text, state: 'new' } : {}),
       },
     })

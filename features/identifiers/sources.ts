@@ -65,5 +65,6 @@ const RULES: Rule[] = [
 export const RULE_SOURCES: Source[] = RULES.map(({ publisher, ...rule }) => ({
   ...rule,
   titleLang: 'en',
+  archivedUrl: null,
   publisher: { text: publisher, lang: 'en' },
 }))

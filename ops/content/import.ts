@@ -130,7 +130,7 @@ async function bring(payload: Payload, job: Job, refs: Refs, force: boolean): Pr
       if (before.imported !== wanted) await mark(payload, job, before, wanted)
       return 'unchanged'
     }
-    const untouched = before.imported !== null && before.imported === now
+    const untouched = before.imported !== null && before.imported === now && !before.pending
     if (!force && !untouched) return before.imported === wanted ? 'unchanged' : 'kept'
   }
   await inTransaction(payload, (req) => write(payload, req, job, before, refs))

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { CollectionSlug, Payload, Where } from 'payload'
 import type { z } from 'zod'
 import { canonical } from './load.ts'
@@ -47,6 +48,8 @@ export type StoredEntry = {
   entry: Stored
   published: Locale[]
   imported: string | null
+  /** Whether an editor's draft of what is published waits: an import would write over it. */
+  pending: boolean
 }
 
 /** A document, read with `locale: 'all'`, as the content file says it; sources are named by their keys. */
@@ -81,6 +84,7 @@ export async function stored(
       entry: entryOf(kind, doc, pictures),
       published: [...LOCALES],
       imported: imported(doc),
+      pending: false,
     }))
   }
   const drafts = await read(payload, kind, kind === 'site' ? {} : { id: { in: docs.map((doc) => doc.id) } }, true)
@@ -88,13 +92,15 @@ export async function stored(
     const draft = drafts.find((each) => each.id === doc.id) ?? doc
     const published = publishedIn(doc)
     const woven = published.length === 0 ? draft : (weave(doc, draft, published) as Stored)
+    const entry = entryOf(kind, woven, pictures)
     return {
       id: Number(doc.id),
       doc,
       draft,
-      entry: entryOf(kind, woven, pictures),
+      entry,
       published,
       imported: imported(doc),
+      pending: !isDeepStrictEqual(entryOf(kind, draft, pictures), entry),
     }
   })
 }

@@ -1,7 +1,7 @@
 import { isLocalized } from './weave.ts'
 import { CONTENT_KINDS } from './files.ts'
 import type { LoadedContent, Loaded } from './load.ts'
-import { unequalNumbers } from './unequalNumbers.ts'
+import { unequalNumbers } from '#features/translation/unequalNumbers.ts'
 import type { ContentProblem } from './problem.ts'
 import { walk } from './walk.ts'
 import { bannedWords } from './wording.ts'

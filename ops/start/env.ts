@@ -46,6 +46,7 @@ export const VARIABLES = {
     .optional(),
   MAIL_FROM: z.email('must be an e-mail address').optional(),
   OFFLINE: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  LINK_CHECKS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   MEDIA_DIR: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),
   TEST_DATABASE_URL: postgresUrl.optional(),

@@ -54,6 +54,7 @@ const SAME_KIND: Record<string, RegExp> = {
   'page.tsx': /^app\//,
   'layout.tsx': /^app\//,
   'not-found.tsx': /^app\//,
+  'job.ts': /^features\/[^/]+$/,
   'route.ts': /^app\//,
 }
 

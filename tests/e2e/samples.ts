@@ -30,7 +30,7 @@ export async function make(
   published: readonly Locale[] = LOCALES,
 ): Promise<SampleCarrier> {
   const country = await first(request, '/countries?where[slug][equals]=china&depth=0')
-  const source = await first(request, '/sources?limit=1&depth=0')
+  const source = await first(request, '/sources?limit=1&depth=0&sort=id')
   const slug = `${prefix}-${randomBytes(3).toString('hex')}`
   let carrier = 0
   let procedure = 0

@@ -14,7 +14,9 @@ type Language = (typeof LANGUAGES)[number]
 const PLAIN = ['sources', 'redirects'] as const
 /** What readers send; reports.test.ts says who sees it. */
 const RECEIVED = ['reports', 'corrections']
-const KNOWN = [...KIND_SLUGS, ...PLAIN, ...RECEIVED, 'changes', 'media', 'users']
+/** What is arranged for a document; scheduled.test.ts and previewLinks.test.ts say who may what. */
+const ARRANGED = ['schedules', 'preview-links']
+const KNOWN = [...KIND_SLUGS, ...PLAIN, ...RECEIVED, ...ARRANGED, 'changes', 'checks', 'media', 'translations', 'users']
 
 /** A change that every collection takes, small enough to be valid in any language. */
 const CHANGE: Record<string, Record<string, unknown>> = {
@@ -189,8 +191,8 @@ describe.each(KIND_SLUGS)('%s', (slug) => {
     }
     await rest('zh', 'PATCH', `/${slug}/${id}?locale=zh`, { ...sent, ways: [], aliases: ['x'], sources: [] })
     const { body: after } = await rest('admin', 'GET', `/${slug}/${id}?locale=zh&depth=0`)
-    const { updatedAt: _before, ...was } = before
-    const { updatedAt: _after, ...is } = after
+    const { updatedAt: _before, lastSave: _then, ...was } = before
+    const { updatedAt: _after, lastSave: _now, ...is } = after
     expect(is).toEqual(was)
   })
 })

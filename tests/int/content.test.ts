@@ -174,6 +174,17 @@ it('clears what a file no longer says, in rows too', async () => {
   const changed = async () => (await bring(from)).filter(({ name }) => name === 'china-mobile/cancel-line')
   expect(await changed()).toMatchObject([{ outcome: 'updated' }])
   expect(await changed()).toMatchObject([{ outcome: 'unchanged' }])
+
+  // A draft over what was imported is an editor's work, too.
+  const { docs } = await payload.find({
+    collection: 'procedures',
+    where: { and: [{ 'carrier.slug': { equals: 'china-mobile' } }, { task: { equals: 'cancel-line' } }] },
+    depth: 0,
+  })
+  const draft = { lead: '编辑写的草稿。' }
+  expect((await rest('editor', 'PATCH', `/procedures/${docs[0]?.id}?locale=zh&draft=true`, draft)).status).toBe(200)
+  const again = (await bring('content')).filter(({ name }) => name === 'china-mobile/cancel-line')
+  expect(again).toMatchObject([{ outcome: 'kept' }])
   expect((await bring('content', true)).some(({ outcome }) => outcome === 'kept')).toBe(false)
 }, 300_000)
 

@@ -35,7 +35,8 @@ const runs = (): Promise<Run[]> => sql<Run[]>`select * from job_runs order by id
 
 type Job = { id: number; processing: boolean; tries: number; failed: boolean; due: Date | null }
 const queue = (): Promise<Job[]> => sql<Job[]>`
-  select id, processing, total_tried::int as tries, has_error as failed, wait_until as due from payload_jobs order by id`
+  select id, processing, total_tried::int as tries, has_error as failed, wait_until as due from payload_jobs
+  where task_slug = 'retention' order by id`
 const [first, later] = [async () => (await queue())[0], async () => (await queue())[1]]
 
 /** As if so much time had gone by since whatever the queue knows. */

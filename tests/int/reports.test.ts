@@ -60,8 +60,10 @@ describe('what is kept of a report', () => {
       checked_on: CHECKED,
       day: today,
       counts: true,
+      uncounted: null,
       locale: 'en',
       state: 'new',
+      rejection: null,
       note: null,
     })
     const tables = await sql<{ name: string }[]>`

@@ -176,7 +176,9 @@ describe('a way that nothing backs', () => {
       evidence: 'unverified',
       steps: [{ text: '对着月亮喊三声。' }],
     }
-    await patch('procedures', procedure, 'zh', { ways: [way, secret], _status: 'published' })
+    // Both ways give up steps, which whoever writes has to have seen.
+    const { updatedAt } = await payload.findByID({ collection: 'procedures', id: procedure, depth: 0, draft: true })
+    await patch('procedures', procedure, 'zh', { ways: [way, secret], updatedAt, _status: 'published' })
     expect(await says('zh', '企鹅通信 月亮', '月亮')).toBe(false)
     const [{ found } = { found: true }] = await sql`select bool_or(card::text like '%月亮%') as found from search_pages`
     expect(found).toBe(false)

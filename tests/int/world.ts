@@ -9,7 +9,7 @@ import { CHANNEL } from '#contract/invalidation.ts'
 import { emailOf, PASSWORD, PEOPLE, type Person } from './fixtures.ts'
 
 /** What the REST API answered. */
-export type ApiAnswer = { status: number; body: Record<string, unknown> }
+export type ApiAnswer = { status: number; body: Record<string, unknown>; location?: string }
 
 /** A database of one test file's own with Payload on it, asked from inside and from outside. */
 export type World = {
@@ -20,6 +20,8 @@ export type World = {
   as: (person: Person) => object | null
   /** Asks the REST API as someone over HTTP; `path` begins after `/api`. */
   rest: (person: Person, method: string, path: string, body?: unknown) => Promise<ApiAnswer>
+  /** Posts a file for translation tools, as someone over HTTP. */
+  send: (person: Person, xml: string) => Promise<ApiAnswer>
   /** The id of the document with this slug, key, or other field of the given value. */
   idOf: (collection: string, value?: string) => Promise<number>
   /** Asks for a reading as a stranger does, always afresh. */
@@ -60,21 +62,36 @@ export async function world(): Promise<World> {
     await closePools()
   })
 
+  const request = async (
+    person: Person,
+    method: string,
+    path: string,
+    body?: readonly [type: string, text: string],
+  ): Promise<ApiAnswer> => {
+    const headers = new Headers({ 'accept-language': 'en' })
+    const token = accounts.get(person)?.token
+    if (token) headers.set('authorization', `JWT ${token}`)
+    if (body) headers.set('content-type', body[0])
+    const init = { method, headers, ...(body ? { body: body[1] } : {}) }
+    const response = await handleEndpoints({ config, request: new Request(`${ORIGIN}/api${path}`, init) })
+    const text = await response.text()
+    const location = response.headers.get('location')
+    const said = text.startsWith('{') ? JSON.parse(text) : { text }
+    return { status: response.status, body: said, ...(location ? { location } : {}) }
+  }
+
   return {
     payload,
     url,
     sql,
     as: (person) => accounts.get(person)?.user ?? null,
-    async rest(person, method, path, body) {
-      const headers = new Headers({ 'accept-language': 'en' })
-      const token = accounts.get(person)?.token
-      if (token) headers.set('authorization', `JWT ${token}`)
-      if (body !== undefined) headers.set('content-type', 'application/json')
-      const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }
-      const response = await handleEndpoints({ config, request: new Request(`${ORIGIN}/api${path}`, init) })
-      const text = await response.text()
-      return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : { text } }
+    rest: (person, method, path, body) => {
+      if (body === undefined) return request(person, method, path)
+      if (body instanceof URLSearchParams)
+        return request(person, method, path, ['application/x-www-form-urlencoded', body.toString()])
+      return request(person, method, path, ['application/json', JSON.stringify(body)])
     },
+    send: (person, xml) => request(person, 'POST', '/translations/xliff', ['application/xliff+xml', xml]),
     async idOf(collection, value) {
       const field = KEY[collection] ?? 'slug'
       const wanted = value ?? (collection === 'procedures' ? 'cancel-line' : 'sample')

@@ -1,4 +1,13 @@
-import { dayOf, hasWords, labelOf, textOf, titleOf, type SayDay, type Words } from '#app/_parts/Change/phrases.ts'
+import {
+  checkedIn,
+  dayOf,
+  hasWords,
+  labelOf,
+  textOf,
+  titleOf,
+  type SayDay,
+  type Words,
+} from '#app/_parts/Change/phrases.ts'
 import type { Change, ChangeLine } from '#features/changes/view.ts'
 import { difference, type DiffRun } from '#features/changes/wordDiff.ts'
 import type { Locale } from '#i18n/routing.ts'
@@ -13,8 +22,8 @@ const escape = (text: string): string =>
 const marked = (runs: DiffRun[], mark: 'del' | 'ins'): string =>
   runs.map(({ text, same }) => (same ? escape(text) : `<${mark}>${escape(text)}</${mark}>`)).join('')
 
-/** In which language, with which words, and who checked. */
-export type Saying = { locale: Locale; t: Words; sayDay: SayDay; checker: string }
+/** In which language, with which words, and who checked or changed it. */
+export type Saying = { locale: Locale; t: Words; sayDay: SayDay; person: string }
 
 function toldLine(line: ChangeLine, change: Change, { locale, t, sayDay }: Saying): string {
   const [before, after] = [textOf(line, 'before', t, sayDay), textOf(line, 'after', t, sayDay)]
@@ -34,16 +43,16 @@ function toldLine(line: ChangeLine, change: Change, { locale, t, sayDay }: Sayin
 
 /** What an entry says, as HTML: never empty, and made of nothing but text that was escaped. */
 export function contentOf(change: Change, saying: Saying): string {
-  const { t, sayDay, checker } = saying
+  const { t, sayDay, person } = saying
   const { kind, many, summary, lines } = change
   const rest = lines.length - MOST
   return [
     summary ? `<p>${escape(summary)}</p>` : '',
     kind === 'changed'
       ? ''
-      : `<p>${escape(many > 1 ? titleOf(change, t) : t(`Changes.about.${kind}`, { day: sayDay(dayOf(change)) }))}</p>`,
+      : `<p>${escape(many > 1 ? titleOf(change, t) : t(`Changes.about.${kind}`, { day: sayDay(dayOf(change)), parts: checkedIn(change, t) }))}</p>`,
     ...(kind === 'changed' ? lines.slice(0, MOST).map((line) => toldLine(line, change, saying)) : []),
     rest > 0 ? `<p>${escape(t('Changes.more', { count: rest }))}</p>` : '',
-    kind === 'removed' || many > 1 ? '' : `<p>${escape(checker)}</p>`,
+    kind === 'removed' || many > 1 ? '' : `<p>${escape(person)}</p>`,
   ].join('')
 }

@@ -5,7 +5,7 @@ import { ask } from '#app/_page/ask.ts'
 import { address } from '#app/_page/pageAddress.ts'
 import { feed, type Feed } from '#app/_page/feeds.ts'
 import { origin } from '#app/_page/origin.ts'
-import { checkerOf, titleOf, type SayDay } from '#app/_parts/Change/phrases.ts'
+import { personOf, titleOf, type SayDay } from '#app/_parts/Change/phrases.ts'
 import { carrierLatest, latest } from '#features/changes/read.ts'
 import type { Change } from '#features/changes/view.ts'
 import type { Moved } from '#collections/shared/view.ts'
@@ -61,7 +61,7 @@ async function told(locale: Locale, what: FeedSubject, changes: Change[]): Promi
       id: tag(`${locale}/changes/${change.id}`),
       url: `${home}?change=${change.id}#change-${change.id}`,
       title: clean(kind === null ? title : t('Changes.entry', { title, kind })),
-      html: clean(contentOf(change, { locale, t, sayDay, checker: checkerOf(change, t) })),
+      html: clean(contentOf(change, { locale, t, sayDay, person: personOf(change, t) })),
       published: change.at,
       updated: change.until,
       by: clean(change.by || t('Changes.editors')),

@@ -37,7 +37,7 @@ const change = (more: Partial<Change>): Change => ({
   ...more,
 })
 const html = (more: Partial<Change>) =>
-  clean(contentOf(change(more), { locale: 'zh', t, sayDay: (day) => day, checker: '由编辑部核对' }))
+  clean(contentOf(change(more), { locale: 'zh', t, sayDay: (day) => day, person: '由编辑部核对' }))
 
 const told = (content: string): FeedDocument => ({
   id: 'tag:signoff.example,2026:zh/changes',

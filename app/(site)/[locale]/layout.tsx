@@ -6,7 +6,8 @@ import { latin, letters } from '#app/_look/fonts.ts'
 import { DraftBanner } from './DraftBanner.tsx'
 import { origin } from '#app/_page/origin.ts'
 import { languageOf, type Params } from '#app/_page/params.ts'
-import { wantsDrafts } from '#app/_page/wantsDrafts.ts'
+import { SharedBanner } from './SharedBanner.tsx'
+import { sharedToken, wantsDrafts } from '#app/_page/wantsDrafts.ts'
 import { LANG } from '#i18n/routing.ts'
 
 /** Nothing is rendered while building, which has no database: each page is rendered when it is first asked for. */
@@ -33,7 +34,12 @@ export default async function Layout({ params, children }: Props) {
   return (
     <html lang={LANG[locale]} className={`${latin.className} ${letters.className}`}>
       <body>
-        {(await wantsDrafts()) && <DraftBanner />}
+        {(await wantsDrafts()) && (
+          <>
+            <meta name="robots" content="noindex, nofollow" />
+            {(await sharedToken()) === null ? <DraftBanner /> : <SharedBanner />}
+          </>
+        )}
         {children}
       </body>
     </html>

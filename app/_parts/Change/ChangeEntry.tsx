@@ -1,7 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import styles from './Change.module.css'
 import { ChangeLines } from './ChangeLines.tsx'
-import { checkerOf, dayOf, titleOf } from './phrases.ts'
+import { checkedIn, dayOf, isCheck, personOf, titleOf } from './phrases.ts'
 import { address } from '#app/_page/pageAddress.ts'
 import type { Change } from '#features/changes/view.ts'
 import { indexOf, type Page } from '#collections/addresses.ts'
@@ -12,7 +12,7 @@ function listOf({ of, many, kind }: Change): Page | undefined {
   return indexOf(of === 'procedures' ? 'carriers' : of)
 }
 
-/** One change: which page, what happened to it, who checked, and the words before and now. */
+/** One change: which page, what happened to it, who checked or changed it, and the words before and now. */
 export function ChangeEntry({ of: change }: { of: Change }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -21,16 +21,17 @@ export function ChangeEntry({ of: change }: { of: Change }) {
   const to = page ?? listOf(change)
   const title = titleOf(change, t)
   const day = dayOf(change)
-  const state = [many === 1 && t(`Changes.kind.${kind}`), kind !== 'removed' && many === 1 && checkerOf(change, t)]
+  const state = [many === 1 && t(`Changes.kind.${kind}`), kind !== 'removed' && many === 1 && personOf(change, t)]
   return (
     <li id={`change-${id}`} className={styles.change}>
       <h3>{to ? <a href={address(locale, to)}>{title}</a> : title}</h3>
       {many === 1 && <p className={styles.state}>{state.filter(Boolean).join(' · ')}</p>}
       {summary && <p>{summary}</p>}
-      {many === 1 && (kind === 'removed' || kind === 'checked') && (
+      {many === 1 && (kind === 'removed' || isCheck(kind)) && (
         <p>
           {t(`Changes.about.${kind}`, {
             day: format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'long' }),
+            parts: checkedIn(change, t),
           })}
         </p>
       )}

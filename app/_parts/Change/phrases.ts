@@ -26,9 +26,20 @@ export function titleOf(change: Change, t: Words): string {
   return t(`Changes.gone.${of}`)
 }
 
-/** Names who checked, the editors where nobody has a public name. */
-export const checkerOf = ({ by }: Change, t: Words): string =>
-  t('Changes.checked-by', { by: by || t('Changes.editors') })
+/** Whether all that happened is that someone compared the page, or some of its ways, with its sources. */
+export const isCheck = (kind: Change['kind']): kind is 'checked' | 'part-checked' =>
+  kind === 'checked' || kind === 'part-checked'
+
+/** Names who checked, or else who changed it; the editors where nobody has a public name. */
+export const personOf = (change: Change, t: Words): string =>
+  t(isCheck(change.kind) ? 'Changes.checked-by' : 'Changes.by', { by: change.by || t('Changes.editors') })
+
+/** Names the ways, or other parts, that were checked again. */
+export const checkedIn = (change: Change, t: Words): string =>
+  change.lines
+    .map((line) => groupOf(line.part.split('.'), line, change, t))
+    .filter((name) => name !== null)
+    .join(t('Changes.separator'))
 
 function groupOf(keys: string[], { name, code }: ChangeLine, { task }: Change, t: Words): string | null {
   const [group = '', key = '', more = ''] = keys

@@ -9,6 +9,7 @@ const source: Source = {
   titleLang: 'ja',
   publisher: { text: 'NTT docomo', lang: 'en' },
   url: 'https://example.org/',
+  archivedUrl: null,
   date: '2026-05',
   official: true,
 }
@@ -33,4 +34,10 @@ it('unfolds what does not fit beside a step', () => {
       .split('<details>')[1]
       ?.match(/<li>/g),
   ).toHaveLength(3)
+})
+
+it('leads to the archived copy of a page that is gone', () => {
+  const html = renderPart('en', <Sources sources={[{ ...source, archivedUrl: 'https://archive.example/a' }]} />)
+  expect(html).toMatch(/<a href="https:\/\/archive\.example\/a"[^>]*>Archived copy/)
+  expect(renderPart('en', <Sources sources={[source]} />)).not.toContain('Archived')
 })

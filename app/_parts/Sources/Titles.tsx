@@ -1,4 +1,4 @@
-import { useLocale } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import styles from './Sources.module.css'
 import { Inline } from '#app/_parts/Inline/Inline.tsx'
 import type { Source } from '#collections/shared/view.ts'
@@ -19,8 +19,9 @@ export function Titles({ sources }: { sources: Source[] }) {
   )
 }
 
-function Title({ of: { title, titleLang, url, publisher, date } }: { of: Source }) {
+function Title({ of: { title, titleLang, url, archivedUrl, publisher, date } }: { of: Source }) {
   const locale = useLocale()
+  const t = useTranslations('Sources')
   const lang = titleLang === LANG[locale] || titleLang === locale ? undefined : titleLang
   return (
     <>
@@ -35,6 +36,11 @@ function Title({ of: { title, titleLang, url, publisher, date } }: { of: Source 
         <Inline of={publisher} />
         {date && <time dateTime={date}> {date}</time>}
       </span>
+      {archivedUrl && (
+        <a href={archivedUrl} className={styles.archived} {...mark.piece}>
+          {t('archived')}
+        </a>
+      )}
     </>
   )
 }

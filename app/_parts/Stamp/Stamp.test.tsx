@@ -9,6 +9,7 @@ const source = (key: string, official: boolean): Source => ({
   titleLang: 'en',
   publisher: { text: 'Publisher', lang: 'en' },
   url: null,
+  archivedUrl: null,
   date: null,
   official,
 })

@@ -1,0 +1,46 @@
+/** What the matrix of translations says, in both languages of the admin. */
+export const MATRIX_WORDS = {
+  zh: {
+    title: '译文一览',
+    lead: '每份内容在每种语言里到了哪一步。过时：已经发布，另一种语言后来改过。以前的内容从下一次改动起才算。',
+    standing: { missing: '没有译文', draft: '草稿', outdated: '过时', published: '已发布' },
+    kind: '类别',
+    language: '语言',
+    state: '状态',
+    any: '全部',
+    show: '筛选',
+    document: '内容',
+    found: (count: number) => `共${count}份`,
+    none: '没有符合的内容。',
+    since: (day: string) => `从${day}起`,
+    untitled: (id: number) => `没有名称，编号${id}`,
+    pages: '页码',
+    page: (page: number, pages: number) => `第${page}页，共${pages}页`,
+    newer: '上一页',
+    older: '下一页',
+    counts: '各语言各有多少',
+  },
+  en: {
+    title: 'Translations',
+    lead: 'How far every document is in each language. Outdated: published, and the other language changed since. Older documents count from their next change on.',
+    standing: { missing: 'Missing', draft: 'Draft', outdated: 'Outdated', published: 'Published' },
+    kind: 'Collection',
+    language: 'Language',
+    state: 'State',
+    any: 'All',
+    show: 'Filter',
+    document: 'Document',
+    found: (count: number) => (count === 1 ? 'One document' : `${count} documents`),
+    none: 'No document fits.',
+    since: (day: string) => `since ${day}`,
+    untitled: (id: number) => `Without a name, number ${id}`,
+    pages: 'Pages',
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    newer: 'Previous',
+    older: 'Next',
+    counts: 'How many in each language',
+  },
+} as const
+
+/** The words of one language of the admin. */
+export type MatrixWords = (typeof MATRIX_WORDS)['zh' | 'en']
