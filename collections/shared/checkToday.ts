@@ -109,7 +109,7 @@ export const checkToday: Endpoint = {
       ...read,
       locale,
       draft: !isLive,
-      data: (isLive ? { ...data, _status: 'published' } : data) as never,
+      data: { ...data, updatedAt: draft.updatedAt, ...(isLive ? { _status: 'published' } : {}) } as never,
     })
     const message = isLive
       ? { zh: '已记下核对，读者看到的日期也改了。', en: 'The check is recorded, and readers see its day.' }

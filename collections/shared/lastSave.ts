@@ -32,18 +32,13 @@ const accountOf = (req: PayloadRequest): number | null => (typeof req.user?.id =
 /** Notes what a hook or an endpoint does, for the version that it is about to save. */
 export const actsAs = (req: PayloadRequest, act: SaveAct): void => void (req.context.saveAct = act)
 
-/** Payload's job that publishes and unpublishes by date writes nothing but the status, and through its own API. */
-const isByDate = (req: PayloadRequest, sent: Data): boolean =>
-  req.payloadAPI === 'local' && Object.keys(sent).join() === '_status'
-
 function actOf(req: PayloadRequest, data: Data, sent: Data, isNew: boolean): SaveAct {
   if (req.context.importing === true) return 'imported'
   if (typeof req.context.saveAct === 'string') return req.context.saveAct as SaveAct
-  const byDate = isByDate(req, sent)
-  if (data._status === 'published') return byDate ? 'published-on-time' : 'published'
+  if (data._status === 'published') return 'published'
   if (isNew) return 'created'
   if (savesDraft(req, data) || sent._status !== 'draft') return 'saved'
-  return byDate ? 'unpublished-on-time' : 'unpublished'
+  return 'unpublished'
 }
 
 /** The data of a write with the note of it. */

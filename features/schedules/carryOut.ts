@@ -13,6 +13,7 @@ import { whyNot } from './whyNot.ts'
 import { writesAll } from '#collections/shared/access.ts'
 import { connection, rowsIn } from '#collections/shared/connection.ts'
 import type { ScheduleAction } from '#collections/shared/choices.ts'
+import { actsAs } from '#collections/shared/lastSave.ts'
 import type { Locale } from '#i18n/routing.ts'
 
 /** How often one is tried again that failed for no fault of its own. */
@@ -49,6 +50,7 @@ async function write(req: PayloadRequest, due: Due): Promise<void> {
   if (!document) throw whyNot.noDocument(req)
   req.user = user
   if (!writesAll(req, [due.locale])) throw whyNot.noRight(req)
+  actsAs(req, due.action === 'publish' ? 'published-on-time' : 'unpublished-on-time')
   await payload.update({
     collection: document.relationTo as 'carriers',
     id: Number(document.value),

@@ -95,7 +95,8 @@ export async function saveTexts(
     overrideAccess: false,
     user: req.user,
     req,
-    data: data as never,
+    // Whoever saves in between is not written over: a write of an older version is refused.
+    data: { ...data, updatedAt: own.updatedAt } as never,
   } as const
   if (of === 'site') await req.payload.updateGlobal({ slug: of, ...write })
   else await req.payload.update({ collection: of as 'carriers', id, ...write })

@@ -283,6 +283,8 @@ describe('what readers wrote', () => {
         'drafts',
         'unpublished',
         'missing',
+        'outdated',
+        'scheduled',
       ])
     }
   })
