@@ -60,7 +60,8 @@ export const checkToday: Endpoint = {
   handler: async (req) => {
     const collection = req.routeParams?.collection as 'procedures'
     const id = Number(req.routeParams?.id)
-    const { payload } = req
+    // Reading in every language changes what the request says of its own.
+    const { payload, locale: language } = req
     if (!req.user) throw new APIError('Unauthorized', 401, undefined, true)
     if (roleOf(req) === 'translator') refuse(req, 403, { zh: '核对由编辑来做。', en: 'Checking is for editors.' })
     const body = asked.safeParse(await req.json?.().catch(() => null))
@@ -81,7 +82,7 @@ export const checkToday: Endpoint = {
     const [first] = published
     const waits = !isDeepStrictEqual(contentIn(published, without(latest)), contentIn(published, without(main)))
     const isLive = first !== undefined && !waits
-    const locale = isLocale(req.locale) && (!isLive || published.includes(req.locale)) ? req.locale : (first ?? 'zh')
+    const locale = isLocale(language) && (!isLive || published.includes(language)) ? language : (first ?? 'zh')
     const { flattenedFields } = payload.collections[collection].config
     const draft = (await payload.findByID({ ...read, draft: true, locale })) as unknown as Data
     const made = new Map(body.data.parts.map(({ part, sources }) => [part, sources]))

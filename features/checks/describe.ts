@@ -33,7 +33,8 @@ function linesOf(field: FlattenedField, value: unknown): Say[] {
   if (field.type === 'richText') return wordsIn(fromState(value, { id: () => null, filename: () => null })).map(same)
   if (field.type === 'array' && Array.isArray(value))
     return value.filter(isObject).map((row) => {
-      const parts = field.flattenedFields.flatMap((each) => linesOf(each, row[each.name]))
+      const said = field.flattenedFields.filter(({ name }) => !ASIDE.includes(name))
+      const parts = said.flatMap((each) => linesOf(each, row[each.name]))
       return { zh: parts.map(({ zh }) => zh).join('：'), en: parts.map(({ en }) => en).join(': ') }
     })
   if (typeof value === 'string' || typeof value === 'number') return [same(String(value))]

@@ -1,7 +1,7 @@
 import styles from './Translate.module.css'
 import type { TRANSLATE_WORDS } from './translateWords.ts'
 import { difference } from '#features/changes/wordDiff.ts'
-import type { Locale } from '#i18n/routing.ts'
+import { LANG, type Locale } from '#i18n/routing.ts'
 
 type Props = { before: string; after: string; locale: Locale; words: (typeof TRANSLATE_WORDS)[Locale] }
 
@@ -11,9 +11,11 @@ export function SourceDifference({ before, after, locale, words }: Props) {
   return (
     <p className={styles.changed}>
       {words.was}
-      {difference(before, after, locale).before.map(({ text, same }, index) =>
-        same ? text : <del key={index}>{text}</del>,
-      )}
+      <span lang={LANG[locale]}>
+        {difference(before, after, locale).before.map(({ text, same }, index) =>
+          same ? text : <del key={index}>{text}</del>,
+        )}
+      </span>
     </p>
   )
 }

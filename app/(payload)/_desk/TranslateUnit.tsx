@@ -78,7 +78,12 @@ export function TranslateUnit({
             />
           )}
           <ul id={`${id}-warnings`} className={styles.warnings}>
-            {stored !== undefined && <li>{words.now(stored)}</li>}
+            {stored !== undefined && (
+              <li>
+                {words.now}
+                <span lang={LANG[target]}>{stored}</span>
+              </li>
+            )}
             {warnings.map(({ kind, says }) => (
               <li key={kind}>{says[language]}</li>
             ))}

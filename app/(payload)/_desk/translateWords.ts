@@ -19,7 +19,7 @@ export const TRANSLATE_WORDS = {
     edit: '打开编辑页',
     readOnly: '你没有这种语言的权限，只能看。',
     failed: '没有保存。你写的还在这里，请再试一次。',
-    now: (text: string) => `现在存着的是：${text}`,
+    now: '现在存着的是：',
     nothing: '这里没有要翻译的文字。',
   },
   en: {
@@ -48,7 +48,7 @@ export const TRANSLATE_WORDS = {
     edit: 'Open the editor',
     readOnly: 'You may not write in this language; you can read along.',
     failed: 'Nothing was saved. What you wrote is still here; try again.',
-    now: (text: string) => `What is stored now: ${text}`,
+    now: 'What is stored now: ',
     nothing: 'There is no text to translate here.',
   },
 } as const
