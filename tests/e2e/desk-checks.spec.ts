@@ -67,7 +67,7 @@ test.describe('a check', () => {
       false,
     ])
     // Readers hear of the one way of three, and the page keeps the day of its oldest check.
-    await expect.poll(() => told(request)).toMatch(/Checked again in part · checked by the editors.*: Store/i)
+    await expect.poll(() => told(request)).toMatch(/Checked again in part · checked by the editors.*: At a store/i)
     const text = await (await request.get(`/en/carriers/${sample.slug}/cancel-line`)).text()
     expect(text).toContain('2026-11-20')
   })
