@@ -48,7 +48,13 @@ const isPublic = ({ _status }: Row): boolean =>
   typeof _status === 'string' ? _status === 'published' : Object.values(_status ?? {}).includes('published')
 
 const row = async (collection: AddressedKind, id: number, req: PayloadRequest): Promise<Row | null> =>
-  req.payload.db.findOne<Row>({ collection, req, locale: 'all', where: { id: { equals: id } } })
+  req.payload.db.findOne<Row>({
+    collection,
+    req,
+    locale: 'all',
+    where: { id: { equals: id } },
+    select: { slug: true, _status: true },
+  })
 
 /** Notes the address that readers know before a write, for `leaveRedirect`. */
 export const rememberAddress =
@@ -81,13 +87,16 @@ export const leaveRedirect =
     const { docs } = await payload.find({
       collection: 'redirects',
       req,
-      where: leadingTo(collection, doc.id),
+      where: { or: [leadingTo(collection, doc.id), at(now)] },
       depth: 0,
       pagination: false,
     })
-    if (docs.length > 0) await forget(payload, req, ...docs.map((each) => `${collection}/${each.from}`))
+    const old = docs.filter(({ to }) => to.value === doc.id)
+    if (old.length > 0) await forget(payload, req, ...old.map((each) => `${collection}/${each.from}`))
+    const isTaken = docs.some((each) => each.from === now)
     // A draft is not there for readers yet: until it is, the old address still has to lead on.
-    if (from !== now && isPublic(known)) await payload.delete({ collection: 'redirects', req, where: at(now) })
+    if (isTaken && from !== now && isPublic(known))
+      await payload.delete({ collection: 'redirects', req, where: at(now) })
     if (typeof from !== 'string' || from === now) return
     await payload.delete({ collection: 'redirects', req, where: at(from) })
     await payload.create({

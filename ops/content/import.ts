@@ -95,9 +95,9 @@ async function write(
 /** How many documents are read at once to see which of them are as their files say. */
 const READ_AT_ONCE = 100
 
-/** The documents that need no import, so that the others alone are read one by one. */
-async function unchanged(payload: Payload, list: readonly Job[], refs: Refs): Promise<Set<Job>> {
-  const found = new Set<Job>()
+/** The documents that need no import and those that are not there yet, so that the others alone are read one by one. */
+async function sort(payload: Payload, list: readonly Job[], refs: Refs): Promise<Record<'same' | 'missing', Set<Job>>> {
+  const [same, missing] = [new Set<Job>(), new Set<Job>()]
   for (let from = 0; from < list.length; from += READ_AT_ONCE) {
     const some = list.slice(from, from + READ_AT_ONCE)
     const kind = some[0]?.kind ?? 'site'
@@ -107,10 +107,11 @@ async function unchanged(payload: Payload, list: readonly Job[], refs: Refs): Pr
     for (const job of some) {
       const before = there.get(job.name)
       const wanted = fingerprint(job.entry, job.published)
-      if (before?.imported === wanted && fingerprint(before.entry, before.published) === wanted) found.add(job)
+      if (!before) missing.add(job)
+      else if (before.imported === wanted && fingerprint(before.entry, before.published) === wanted) same.add(job)
     }
   }
-  return found
+  return { same, missing }
 }
 
 function nameOf(kind: ImportedKind, doc: Stored): string {
@@ -119,9 +120,16 @@ function nameOf(kind: ImportedKind, doc: Stored): string {
   return `${String((doc.carrier as Stored).slug)}/${String(doc.task)}`
 }
 
-async function bring(payload: Payload, job: Job, refs: Refs, force: boolean): Promise<ImportOutcome> {
+type How = { force: boolean; isMissing?: boolean }
+
+async function bring(
+  payload: Payload,
+  job: Job,
+  refs: Refs,
+  { force, isMissing = false }: How,
+): Promise<ImportOutcome> {
   const wanted = fingerprint(job.entry, job.published)
-  const [before] = await stored(payload, job.kind, job.where, refs.pictures)
+  const [before] = isMissing ? [] : await stored(payload, job.kind, job.where, refs.pictures)
   const isNew =
     before === undefined || (job.kind === 'site' && before.imported === null && Object.keys(before.entry).length <= 2)
   const now = before && fingerprint(before.entry, before.published)
@@ -219,7 +227,7 @@ async function relate(payload: Payload, list: Job[], before: Refs): Promise<void
   const after = await refsOf(payload)
   for (const job of list) {
     if ((job.entry.see as string[]).some((slug) => before.document('terms', slug) === null))
-      await bring(payload, job, after, true)
+      await bring(payload, job, after, { force: true })
   }
 }
 
@@ -258,9 +266,11 @@ export async function importContent(payload: Payload, { from, force = false }: O
   const report: ImportReport = []
   const list = jobs(content)
   const run = async (some: readonly Job[], refs: Refs) => {
-    const same = await unchanged(payload, some, refs)
+    const { same, missing } = await sort(payload, some, refs)
     for (const job of some) {
-      const outcome = same.has(job) ? 'unchanged' : await bring(payload, job, refs, force)
+      const outcome = same.has(job)
+        ? 'unchanged'
+        : await bring(payload, job, refs, { force, isMissing: missing.has(job) })
       report.push({ kind: job.kind, name: job.name, outcome })
     }
   }
