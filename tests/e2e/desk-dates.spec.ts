@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { axeOf } from './barriers.ts'
 import { read } from './readers.ts'
 import { make, remove, type SampleCarrier } from './samples.ts'
 import { api, done, tokenOf, type StaffMember } from './staff.ts'
@@ -44,10 +44,7 @@ async function open(page: Page, locale: Locale): Promise<void> {
 
 /** Holds a part of the admin that is ours against what axe knows. */
 async function hasNoBarriers(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(part)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
-    .analyze()
+  const { violations } = await axeOf(page).include(part).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
 }
 

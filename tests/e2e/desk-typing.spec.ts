@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { axeOf } from './barriers.ts'
 import { make, remove, type SampleCarrier } from './samples.ts'
 import { api, done, emailOf, PASSWORD, tokenOf, type StaffMember } from './staff.ts'
 import { STALE_WRITE, type StaleWrite } from '#collections/shared/staleWrite.ts'
@@ -449,7 +449,7 @@ test('axe finds no barrier of ours in forms, questions and the comparison', asyn
             .map(({ finished }) => finished.catch(() => {})),
         ),
       )
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+      const { violations } = await axeOf(page).analyze()
       const found = violations
         .map(({ id, nodes }) => ({
           id,

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { axeOf } from './barriers.ts'
 import { tokenOf, type StaffMember } from './staff.ts'
 import type { Locale } from '#i18n/routing.ts'
 
@@ -16,8 +16,7 @@ const HAN = /\p{Script=Han}/u
 
 /** Checks that a part of the admin has no barrier, says nothing in the other language, and fits a narrow screen. */
 export async function noBarrierIn(page: Page, part: string, language: Locale): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
+  const { violations } = await axeOf(page)
     .include(part)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
     .analyze()
