@@ -22,6 +22,8 @@ import { previewLinks } from '#collections/preview-links/config.ts'
 import { procedures } from '#collections/procedures/config.ts'
 import { redirects } from '#collections/redirects/config.ts'
 import { reports } from '#collections/reports/config.ts'
+import { reviewRules } from '#collections/reviews/rules.ts'
+import { reviews } from '#collections/reviews/config.ts'
 import { schedules } from '#collections/schedules/config.ts'
 import { aligned } from '#collections/shared/mergeByRowId.ts'
 import { REFUSALS } from '#collections/shared/refusals.ts'
@@ -43,6 +45,7 @@ import { withDesk } from '#features/desk/withDesk.ts'
 import { withGlobalTranslation, withTranslation } from '#features/translation/endpoints.ts'
 import { dropTranslations, noteTexts, trackTranslations } from '#features/translation/track.ts'
 import { xliffEndpoints } from '#features/translation/xliff/xliffEndpoints.ts'
+import { withReviews } from '#features/reviews/withReviews.ts'
 import { publishByDate } from '#features/schedules/job.ts'
 import { retention } from '#features/retention/job.ts'
 import { DEFAULT_LOCALE } from '#i18n/routing.ts'
@@ -135,7 +138,7 @@ export default buildConfig({
   editor,
   email: mail,
   collections: [
-    ...Object.values(published).map(withTranslation).map(withDesk).map(withEffects(effects)),
+    ...Object.values(published).map(withTranslation).map(withDesk).map(withReviews).map(withEffects(effects)),
     { ...sources, endpoints: [...(Array.isArray(sources.endpoints) ? sources.endpoints : []), checkLinkNow] },
     media,
     redirects,
@@ -146,9 +149,10 @@ export default buildConfig({
     checks,
     { ...translations, endpoints: xliffEndpoints },
     schedules,
+    reviews,
     previewLinks,
   ],
-  globals: [withGlobalEffects(effects)(withGlobalTranslation(site))],
+  globals: [withGlobalEffects(effects)(withGlobalTranslation(site)), reviewRules],
   jobs: jobs([publishByDate, links, retention]),
   upload: { limits: { fileSize: UPLOAD_BYTES }, abortOnLimit: true },
   sharp,

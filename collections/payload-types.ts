@@ -83,6 +83,7 @@ export interface Config {
     checks: Check;
     translations: Translation;
     schedules: Schedule;
+    reviews: Review;
     'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -108,6 +109,7 @@ export interface Config {
     checks: ChecksSelect<false> | ChecksSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -121,10 +123,12 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('zh' | 'en') | ('zh' | 'en')[];
   globals: {
     site: Site;
+    'review-rules': ReviewRule;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
+    'review-rules': ReviewRulesSelect<false> | ReviewRulesSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'zh' | 'en';
@@ -1312,6 +1316,56 @@ export interface Schedule {
   createdAt: string;
 }
 /**
+ * What is written and waits for someone else to look at it before it is published, one for each language. Publishing that language ends it; what has to be changed is sent back with the reason. Ask for it on the page where the document is edited.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: number;
+  document:
+    | {
+        relationTo: 'carriers';
+        value: number | Carrier;
+      }
+    | {
+        relationTo: 'countries';
+        value: number | Country;
+      }
+    | {
+        relationTo: 'devices';
+        value: number | Device;
+      }
+    | {
+        relationTo: 'sections';
+        value: number | Section;
+      }
+    | {
+        relationTo: 'terms';
+        value: number | Term;
+      }
+    | {
+        relationTo: 'procedures';
+        value: number | Procedure;
+      };
+  locale: 'zh' | 'en';
+  assignee?: (number | null) | User;
+  assigneeName?: string | null;
+  /**
+   * What to look at.
+   */
+  note?: string | null;
+  state?: ('waiting' | 'sent-back' | 'withdrawn' | 'published') | null;
+  by?: (number | null) | User;
+  byName?: string | null;
+  endedAt?: string | null;
+  endedBy?: (number | null) | User;
+  endedByName?: string | null;
+  answer?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Links that show a draft to people without an account. Whoever has the link can see it, so send it only to those who should; it can be revoked at any time. Make them on the page where the document is edited.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2227,6 +2281,26 @@ export interface SchedulesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  document?: T;
+  locale?: T;
+  assignee?: T;
+  assigneeName?: T;
+  note?: T;
+  state?: T;
+  by?: T;
+  byName?: T;
+  endedAt?: T;
+  endedBy?: T;
+  endedByName?: T;
+  answer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "preview-links_select".
  */
 export interface PreviewLinksSelect<T extends boolean = true> {
@@ -2377,6 +2451,19 @@ export interface Site {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-rules".
+ */
+export interface ReviewRule {
+  id: number;
+  /**
+   * Here nobody publishes a draft that they saved last, admins included: someone else looks at it and publishes it as it is.
+   */
+  secondPerson?: ('carriers' | 'countries' | 'devices' | 'sections' | 'terms' | 'procedures')[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs-stats".
  */
 export interface PayloadJobsStat {
@@ -2423,6 +2510,16 @@ export interface SiteSelect<T extends boolean = true> {
         of?: T;
       };
   _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-rules_select".
+ */
+export interface ReviewRulesSelect<T extends boolean = true> {
+  secondPerson?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -5,6 +5,7 @@ import * as migration_20261122_220000_readers from './20261122_220000_readers';
 import * as migration_20261127_195352_jobs from './20261127_195352_jobs';
 import * as migration_20261127_210000_facts from './20261127_210000_facts';
 import * as migration_20261128_002059_desk from './20261128_002059_desk';
+import * as migration_20261128_040805_reviews from './20261128_040805_reviews';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261128_002059_desk.up,
     down: migration_20261128_002059_desk.down,
-    name: '20261128_002059_desk'
+    name: '20261128_002059_desk',
+  },
+  {
+    up: migration_20261128_040805_reviews.up,
+    down: migration_20261128_040805_reviews.down,
+    name: '20261128_040805_reviews'
   },
 ];

@@ -110,6 +110,8 @@ export const LINK_OUTCOMES = ['answered', 'redirected', 'not-found', 'silent', '
 export const SCHEDULE_ACTIONS = ['publish', 'unpublish'] as const
 /** How far a schedule is: it waits, was carried out, could not be, or was called off. */
 export const SCHEDULE_STATES = ['waiting', 'carried-out', 'not-possible', 'called-off'] as const
+/** How far a review is: it waits, was sent back with a reason, was taken back by who asked, or its language was published. */
+export const REVIEW_STATES = ['waiting', 'sent-back', 'withdrawn', 'published'] as const
 /** Who an account of the admin belongs to. */
 export const ROLES = ['admin', 'editor', 'translator'] as const
 
@@ -154,4 +156,5 @@ export type LinkState = (typeof LINK_STATES)[number]
 export type LinkOutcome = (typeof LINK_OUTCOMES)[number]
 export type ScheduleAction = (typeof SCHEDULE_ACTIONS)[number]
 export type ScheduleState = (typeof SCHEDULE_STATES)[number]
+export type ReviewState = (typeof REVIEW_STATES)[number]
 export type Role = (typeof ROLES)[number]

@@ -32,5 +32,6 @@ export const DESK_PARTS: UIField[] = [
     }),
     label: { zh: '定时', en: 'Scheduled' },
   },
+  part('review', { Field: '/app/(payload)/_desk/Review.tsx#Review', disableListColumn: true }),
   part('previewLinks', { Field: '/app/(payload)/_desk/PreviewLinks.tsx#PreviewLinks', disableListColumn: true }),
 ]

@@ -155,6 +155,8 @@ const all: Record<string, Say> = {
   waiting: { zh: '等着', en: 'Waiting' },
   'carried-out': { zh: '办好了', en: 'Carried out' },
   'not-possible': { zh: '没有办成', en: 'Not possible' },
+  'sent-back': { zh: '退回了', en: 'Sent back' },
+  withdrawn: { zh: '收回了', en: 'Withdrawn' },
   'called-off': { zh: '取消了', en: 'Called off' },
   admin: { zh: '管理员', en: 'Admin' },
   editor: { zh: '编辑', en: 'Editor' },

@@ -30,6 +30,9 @@ export const sayChecks = (req: PayloadRequest, made: ChecksMade): void => {
 
 const saidIn = (req: PayloadRequest): ChecksMade | undefined => req.context[MADE] as ChecksMade | undefined
 
+/** Whether a request is a check and nothing else. */
+export const isCheck = (req: PayloadRequest): boolean => saidIn(req) !== undefined
+
 /** Said of a request that duplicates a document: its days are those of the other one, and nobody checked anything. */
 const COPIES = 'copiesDocument'
 

@@ -4,6 +4,7 @@ import { due } from './due.ts'
 import { linkProblems } from './linkProblems.ts'
 import { missing } from './missing.ts'
 import { outdated } from './outdated.ts'
+import { reviewing } from './reviewing.ts'
 import { newCorrections, newReports } from './received.ts'
 import { unpublished } from './unpublished.ts'
 import type { DeskList } from './view.ts'
@@ -11,6 +12,7 @@ import type { DeskList } from './view.ts'
 /** The lists of the first screen, in its order. */
 export const LISTS: readonly DeskList[] = [
   due,
+  reviewing,
   drafts,
   unpublished,
   missing,

@@ -17,8 +17,8 @@ const dayBefore = (days: number): string => new Date(Date.now() - days * DAY_MS)
 
 /**
  * Removes what must not stay: counts of the limiters that have run out, also those that no request will ever ask for again,
- * old reports without words, words of readers that were handled long ago, schedules and preview links that are over, and jobs that were given up long ago. Resolves with
- * the number of rows, by what they were.
+ * old reports without words, words of readers that were handled long ago, schedules, reviews and preview links that are over,
+ * and jobs that were given up long ago. Resolves with the number of rows, by what they were.
  */
 export async function removeExpired({ db: { drizzle } }: Pick<Payload, 'db'>): Promise<Record<string, number>> {
   const handled = dayBefore(HANDLED_DAYS)
@@ -28,6 +28,7 @@ export async function removeExpired({ db: { drizzle } }: Pick<Payload, 'db'>): P
     corrections: sql`delete from corrections where state in ('done', 'rejected') and day < ${handled}`,
     words: sql`update reports set text = null, state = null, note = null, rejection = null where state in ('done', 'rejected') and day < ${handled}`,
     schedules: sql`delete from schedules where state <> 'waiting' and ended_at < ${dayBefore(ARRANGED_DAYS)}`,
+    reviews: sql`delete from reviews where state in ('withdrawn', 'published') and ended_at < ${dayBefore(ARRANGED_DAYS)}`,
     previews: sql`delete from preview_links where least(revoked_at, until) < ${dayBefore(ARRANGED_DAYS)}`,
     jobs: sql`delete from payload_jobs where has_error and updated_at < ${dayBefore(FAILED_DAYS)}`,
   }

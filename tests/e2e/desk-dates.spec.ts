@@ -203,3 +203,50 @@ test('what was not possible is said beside the document, in Chinese too', async 
   expect(kept._status).toBe('draft')
   await context.close()
 })
+
+// It publishes the draft that the others need.
+test('a review goes to a colleague, comes back with a reason, and ends by publishing', async ({ browser, baseURL }) => {
+  const site = baseURL ?? ''
+  const desk = async (person: StaffMember, language: Locale): Promise<Page> => {
+    const context = await browser.newContext(baseURL ? { baseURL } : {})
+    await signInAs(context, person, site)
+    await context.addCookies([{ name: 'payload-lng', value: language, url: site }])
+    return context.newPage()
+  }
+  const [author, reviewer] = [await desk('en', 'en'), await desk('editor', 'zh')]
+  const part = (page: Page) => page.locator('#review')
+  const ask = async (note: string): Promise<void> => {
+    await open(author, 'en')
+    await unfold(author, 'review')
+    await part(author).getByLabel('For').selectOption('editor')
+    await part(author).getByLabel('Note').fill(note)
+    await part(author).getByRole('button', { name: 'Ready for review in English' }).click()
+    await expect(part(author)).toContainText('Waiting for review · English · by en · for editor')
+  }
+  await ask('Look at the lead.')
+  await hasNoBarriers(author, '#review')
+
+  await reviewer.goto('/admin/desk/reviews')
+  await reviewer
+    .getByRole('link', { name: new RegExp(sample.slug) })
+    .first()
+    .click()
+  await expect(part(reviewer)).toContainText('Look at the lead.')
+  await part(reviewer).getByLabel('要改什么').fill('No source for the fee.')
+  await part(reviewer).getByRole('button', { name: '退回' }).click()
+  await expect(part(reviewer).locator('[data-review]')).toContainText('退回了')
+
+  await author.goto('/admin/desk/reviews')
+  await expect(author.locator('main, .template-default').first()).toContainText('sent back to you')
+  await open(author, 'en')
+  await expect(part(author)).toContainText('editor sent it back: No source for the fee.')
+  await ask('It has one now.')
+  await open(reviewer, 'en')
+  await reviewer.locator('#action-save').click()
+  await expect(part(reviewer)).toBeVisible()
+  await expect
+    .poll(async () => (await api(reviewer.request, 'editor', 'GET', '/reviews?sort=-id&limit=1')).json())
+    .toMatchObject({ docs: [{ state: 'published', endedByName: 'editor' }] })
+  await author.context().close()
+  await reviewer.context().close()
+})

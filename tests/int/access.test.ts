@@ -15,7 +15,7 @@ const PLAIN = ['sources', 'redirects'] as const
 /** What readers send; reports.test.ts says who sees it. */
 const RECEIVED = ['reports', 'corrections']
 /** What is arranged for a document; scheduled.test.ts and previewLinks.test.ts say who may what. */
-const ARRANGED = ['schedules', 'preview-links']
+const ARRANGED = ['schedules', 'reviews', 'preview-links']
 const KNOWN = [...KIND_SLUGS, ...PLAIN, ...RECEIVED, ...ARRANGED, 'changes', 'checks', 'media', 'translations', 'users']
 
 /** A change that every collection takes, small enough to be valid in any language. */
@@ -54,7 +54,7 @@ const each = <T>(people: readonly Person[], rest: readonly T[]): [Person, T][] =
 it('knows every collection there is', () => {
   const own = Object.keys(payload.collections).filter((slug) => !slug.startsWith('payload-'))
   expect(own.sort()).toEqual([...KNOWN].sort())
-  expect(payload.globals.config.map(({ slug }) => slug)).toEqual(['site', 'payload-jobs-stats'])
+  expect(payload.globals.config.map(({ slug }) => slug)).toEqual(['site', 'review-rules', 'payload-jobs-stats'])
 })
 
 it('sees by what is written that something was allowed', async () => {
@@ -98,6 +98,8 @@ describe('a stranger over REST', () => {
       expect(refused(await rest('stranger', 'GET', `/globals/site${path}`))).toBe(true)
     await expectRefused(() => rest('stranger', 'POST', '/globals/site', { tagline: 'x' }))
     await expectRefused(() => rest('stranger', 'POST', '/globals/site/versions/1'))
+    expect(refused(await rest('stranger', 'GET', '/globals/review-rules'))).toBe(true)
+    await expectRefused(() => rest('stranger', 'POST', '/globals/review-rules', { secondPerson: [] }))
   })
 
   it('cannot register', async () => {

@@ -280,6 +280,7 @@ describe('what readers wrote', () => {
     for (const person of LOCALES) {
       expect(await listed(person, 'reports')).toEqual([])
       expect((await readLists(db, viewer(person))).map(({ list }) => list.name)).toEqual([
+        'reviews',
         'drafts',
         'unpublished',
         'missing',

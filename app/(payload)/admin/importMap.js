@@ -3,6 +3,7 @@ import { RowName as RowName_b305c2dd55ad1a5e853353bfa6cf1c84 } from '../../../ap
 import { WhereUsed as WhereUsed_21dfc5af3158fd13a3d2db0c92614ae1 } from '../../../app/(payload)/_desk/WhereUsed.tsx'
 import { Schedule as Schedule_331412a18585623be21822e1c1ca5538 } from '../../../app/(payload)/_desk/Schedule.tsx'
 import { ScheduleCell as ScheduleCell_680c21ba29703eea8f5d7d7faf1330c6 } from '../../../app/(payload)/_desk/ScheduleCell.tsx'
+import { Review as Review_34fea4f3c850ab44eb5b3a9ea3deff58 } from '../../../app/(payload)/_desk/Review.tsx'
 import { PreviewLinks as PreviewLinks_bbdca09eef243b3166a1828c9998e4b3 } from '../../../app/(payload)/_desk/PreviewLinks.tsx'
 import { Letters as Letters_cf3a1042fe8a7d3cfb8bd0674e29398c } from '../../../app/(payload)/_desk/Letters.tsx'
 import { LanguagesCell as LanguagesCell_53759ebe7393d353207154d3b7da6bdd } from '../../../app/(payload)/_desk/cells.tsx'
@@ -45,6 +46,7 @@ export const importMap = {
   "/app/(payload)/_desk/WhereUsed.tsx#WhereUsed": WhereUsed_21dfc5af3158fd13a3d2db0c92614ae1,
   "/app/(payload)/_desk/Schedule.tsx#Schedule": Schedule_331412a18585623be21822e1c1ca5538,
   "/app/(payload)/_desk/ScheduleCell.tsx#ScheduleCell": ScheduleCell_680c21ba29703eea8f5d7d7faf1330c6,
+  "/app/(payload)/_desk/Review.tsx#Review": Review_34fea4f3c850ab44eb5b3a9ea3deff58,
   "/app/(payload)/_desk/PreviewLinks.tsx#PreviewLinks": PreviewLinks_bbdca09eef243b3166a1828c9998e4b3,
   "/app/(payload)/_desk/Letters.tsx#Letters": Letters_cf3a1042fe8a7d3cfb8bd0674e29398c,
   "/app/(payload)/_desk/cells.tsx#LanguagesCell": LanguagesCell_53759ebe7393d353207154d3b7da6bdd,
