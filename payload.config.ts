@@ -92,6 +92,7 @@ export default buildConfig({
   admin: {
     user: users.slug,
     avatar: 'default',
+    dateFormat: 'yyyy-MM-dd HH:mm',
     components: {
       beforeDashboard: ['/app/(payload)/_desk/Desk.tsx#Desk'],
       afterNavLinks: ['/app/(payload)/_desk/TranslationsLink.tsx#TranslationsLink'],

@@ -68,6 +68,7 @@ export const changes: CollectionConfig = {
       name: 'lines',
       type: 'array',
       label: { zh: '变了什么', en: 'What changed' },
+      labels: { singular: { zh: '一处', en: 'Part' }, plural: { zh: '变了什么', en: 'What changed' } },
       ...kept,
       fields: [
         text('part', { zh: '位置', en: 'Part' }),

@@ -32,6 +32,12 @@ export const DESK_PARTS: UIField[] = [
     }),
     label: { zh: '定时', en: 'Scheduled' },
   },
-  part('review', { Field: '/app/(payload)/_desk/Review.tsx#Review', disableListColumn: true }),
-  part('previewLinks', { Field: '/app/(payload)/_desk/PreviewLinks.tsx#PreviewLinks', disableListColumn: true }),
+  {
+    ...part('review', { Field: '/app/(payload)/_desk/Review.tsx#Review', disableListColumn: true }),
+    label: { zh: '请人审阅', en: 'Review' },
+  },
+  {
+    ...part('previewLinks', { Field: '/app/(payload)/_desk/PreviewLinks.tsx#PreviewLinks', disableListColumn: true }),
+    label: { zh: '预览链接', en: 'Preview links' },
+  },
 ]

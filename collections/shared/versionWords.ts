@@ -14,7 +14,9 @@ export const VERSION_WORDS = {
         '取消发布{{locale}}以后，另一种语言已经发布的，读者会看到那种语言的文字和一句说明；否则页面就没有了（404）。确定吗？',
       previouslyPublished: '以前的版本',
       problemRestoringVersion: '没有恢复。恢复会改动两种语言，只有编辑能做。',
+      publishIn: '发布{{locale}}',
       restoreThisVersion: '恢复为草稿',
+      unpublishIn: '取消发布{{locale}}',
     },
   },
   en: {

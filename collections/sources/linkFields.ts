@@ -36,6 +36,7 @@ export const linkCheck = (): GroupField =>
       {
         name: 'look',
         type: 'ui',
+        label: { zh: '现在检查', en: 'Check now' },
         admin: { components: { Field: '/app/(payload)/_desk/CheckLink.tsx#CheckLink' }, disableListColumn: true },
       },
       machine({ ...state, index: true }),

@@ -27,6 +27,7 @@ const COLUMNS: Record<string, UIField[]> = {
 const letters: UIField = {
   name: 'letters',
   type: 'ui',
+  label: { zh: '读者来信', en: 'From readers' },
   admin: { position: 'sidebar', disableListColumn: true, components: { Field: `${PARTS}/Letters.tsx#Letters` } },
 }
 

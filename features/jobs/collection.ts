@@ -17,6 +17,11 @@ const LABELS: Readonly<Record<string, Say>> = {
   state: { zh: '结果', en: 'Result' },
 }
 
+const TRIES = { singular: { zh: '一次', en: 'Try' }, plural: { zh: '每次尝试', en: 'Each try' } } as const
+
+/** A task that is written where it is queued; there are none, but Payload offers it. */
+const INLINE: Readonly<Record<string, Say>> = { inline: { zh: '其他', en: 'Other' } }
+
 const STATES: Readonly<Record<string, Say>> = {
   failed: { zh: '失败', en: 'Failed' },
   succeeded: { zh: '成功', en: 'Succeeded' },
@@ -56,7 +61,7 @@ function present(field: Field, tasks: Readonly<Record<string, Say>>): Field {
   if (!('name' in field)) return field
   const named = { ...field, label: LABELS[field.name], admin: { ...field.admin, description: undefined } } as Field
   if (named.type === 'array')
-    return { ...named, fields: [...named.fields.map((each) => present(each, tasks)), problem] }
+    return { ...named, labels: TRIES, fields: [...named.fields.map((each) => present(each, tasks)), problem] }
   if (named.type === 'select' || named.type === 'radio')
     return { ...named, options: named.options.map((each) => choice(each, named.name === 'state' ? STATES : tasks)) }
   return named
@@ -81,6 +86,6 @@ export const jobsCollection = (payloads: CollectionConfig, tasks: ScheduledTask[
   defaultSort: 'createdAt',
   disableDuplicate: true,
   fields: payloads.fields.map((each) =>
-    present(each, Object.fromEntries(tasks.map(({ task, label }) => [task.slug, label]))),
+    present(each, { ...INLINE, ...Object.fromEntries(tasks.map(({ task, label }) => [task.slug, label])) }),
   ),
 })

@@ -61,3 +61,57 @@ it('no name is too long for PostgreSQL', async () => {
     ) as names where octet_length(name) >= ${LONGEST}`
   expect(cut.map(({ name }) => name as string)).toEqual([])
 })
+
+const HAN = /\p{Script=Han}/u
+/** Names that Chinese writes as they are. */
+const NAMES = /^(API|IMEI|EID|ICCID|URL)$/
+/** Words that nobody sees, or that are Payload's own, which it translates itself. */
+const isUnseen = ({ admin, hidden }: Labeled): boolean =>
+  hidden === true || admin?.hidden === true || admin?.disabled === true
+
+type Words = { zh?: unknown; en?: unknown }
+type Labeled = Record<string, unknown> & { admin?: Labeled; hidden?: unknown; disabled?: unknown }
+
+function wordsOf(thing: Labeled, where: string): [string, Words | string][] {
+  if (isUnseen(thing)) return []
+  const { label, labels, admin } = thing
+  const own = [label, ...Object.values(labels ?? {}), admin?.description, admin?.placeholder, admin?.group]
+  const said = own.filter((each) => typeof each === 'string' || (typeof each === 'object' && each !== null))
+  const inner = ['fields', 'tabs', 'blocks', 'options'].flatMap((name) => {
+    const list: unknown = thing[name]
+    return Array.isArray(list) ? (list as Labeled[]) : []
+  })
+  return [
+    ...said.map((each): [string, Words | string] => [where, each as Words | string]),
+    ...inner.flatMap((each) => wordsOf(each, `${where}.${String(each.name ?? each.slug ?? each.value ?? '')}`)),
+  ]
+}
+
+it('everything that the admin names has words in both languages, each in its own', () => {
+  const uploads = ['url', 'thumbnailURL', 'mimeType', 'sizes'].map((name) => `media.${name}`)
+  const found = [...payload.config.collections, ...payload.config.globals]
+    .filter(({ slug }) => !slug.startsWith('payload-') || slug === 'payload-jobs')
+    .flatMap((each) => wordsOf(each as unknown as Labeled, each.slug))
+    .filter(([where]) => !uploads.some((own) => where.startsWith(own)) && !where.endsWith('.id'))
+  expect(found.length).toBeGreaterThan(300)
+  const wrong = found.filter(([, words]) => {
+    if (typeof words === 'string') return true
+    const [zh, en] = [String(words.zh ?? ''), String(words.en ?? '')]
+    return !(HAN.test(zh) || NAMES.test(zh)) || en === '' || HAN.test(en)
+  })
+  expect(wrong).toEqual([])
+})
+
+it('nothing that Payload says is missing in a language, or says it in the other', () => {
+  const { supportedLanguages, translations } = payload.config.i18n
+  const leaves = (words: unknown, at = ''): [string, string][] =>
+    typeof words === 'object' && words !== null
+      ? Object.entries(words).flatMap(([key, each]) => leaves(each, `${at}.${key}`))
+      : [[at, String(words)]]
+  const said = (language: 'zh' | 'en') =>
+    new Map([...leaves(supportedLanguages[language]?.translations), ...leaves(translations[language])])
+  const [zh, en] = [said('zh'), said('en')]
+  expect(en.size).toBeGreaterThan(300)
+  const wrong = [...en].filter(([key, words]) => HAN.test(words) || !HAN.test(zh.get(key) ?? ''))
+  expect(wrong.map(([key, words]) => [key, zh.get(key), words])).toEqual([])
+})
