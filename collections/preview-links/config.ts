@@ -1,6 +1,15 @@
 import type { Field } from 'payload'
 import { ADDRESSED } from '#collections/addresses.ts'
-import { appointed, byWhom, kept, moment, needsRight, person, refusal } from '#collections/shared/appointed.ts'
+import {
+  aboutDocument,
+  appointed,
+  byWhom,
+  kept,
+  moment,
+  needsRight,
+  person,
+  refusal,
+} from '#collections/shared/appointed.ts'
 import { LANGUAGE_NAMES } from '#collections/shared/translate.ts'
 import { revoke } from './revoke.ts'
 import { linkToken } from './token.ts'
@@ -28,13 +37,7 @@ const addresses: Field = {
 }
 
 const fields: Field[] = [
-  {
-    name: 'document',
-    type: 'relationship',
-    relationTo: [...ADDRESSED, 'procedures'],
-    required: true,
-    label: { zh: '内容', en: 'Document' },
-  },
+  aboutDocument([...ADDRESSED, 'procedures']),
   {
     name: 'languages',
     type: 'select',

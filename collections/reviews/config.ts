@@ -3,30 +3,27 @@ import { endReview } from './endReview.ts'
 import { people, peopleWhoWrite } from './people.ts'
 import { inTurn } from './inTurn.ts'
 import { ADDRESSED } from '#collections/addresses.ts'
-import { appointed, byWhom, kept, moment, needsRight, person, refusal } from '#collections/shared/appointed.ts'
+import {
+  aboutDocument,
+  appointed,
+  byWhom,
+  inLanguage,
+  kept,
+  moment,
+  needsRight,
+  person,
+  refusal,
+} from '#collections/shared/appointed.ts'
 import { REVIEW_STATES } from '#collections/shared/choices.ts'
 import { choice } from '#collections/shared/fields.ts'
-import { LANGUAGE_NAMES } from '#collections/shared/translate.ts'
-import { LOCALES, isLocale } from '#i18n/routing.ts'
+import { isLocale } from '#i18n/routing.ts'
 
 /** Characters: a note says what to look at; what is to be said at length stands in the document's own note. */
 const LONGEST_NOTE = 1000
 
 const fields: Field[] = [
-  {
-    name: 'document',
-    type: 'relationship',
-    relationTo: [...ADDRESSED, 'procedures'],
-    required: true,
-    label: { zh: '内容', en: 'Document' },
-  },
-  {
-    name: 'locale',
-    type: 'select',
-    required: true,
-    label: { zh: '语言', en: 'Language' },
-    options: LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
-  },
+  aboutDocument([...ADDRESSED, 'procedures']),
+  inLanguage(),
   {
     name: 'assignee',
     type: 'relationship',

@@ -1,28 +1,25 @@
 import type { Field } from 'payload'
 import { ADDRESSED } from '#collections/addresses.ts'
-import { appointed, byWhom, kept, moment, needsRight, person, refusal } from '#collections/shared/appointed.ts'
+import {
+  aboutDocument,
+  appointed,
+  byWhom,
+  inLanguage,
+  kept,
+  moment,
+  needsRight,
+  person,
+  refusal,
+} from '#collections/shared/appointed.ts'
 import { SCHEDULE_ACTIONS, SCHEDULE_STATES } from '#collections/shared/choices.ts'
 import { choice } from '#collections/shared/fields.ts'
-import { LANGUAGE_NAMES } from '#collections/shared/translate.ts'
 import { callOff } from './callOff.ts'
-import { LOCALES, isLocale } from '#i18n/routing.ts'
+import { isLocale } from '#i18n/routing.ts'
 
 const fields: Field[] = [
-  {
-    name: 'document',
-    type: 'relationship',
-    relationTo: [...ADDRESSED, 'procedures'],
-    required: true,
-    label: { zh: '内容', en: 'Document' },
-  },
+  aboutDocument([...ADDRESSED, 'procedures']),
   choice('action', { zh: '做什么', en: 'What' }, SCHEDULE_ACTIONS, { required: true, defaultValue: 'publish' }),
-  {
-    name: 'locale',
-    type: 'select',
-    required: true,
-    label: { zh: '语言', en: 'Language' },
-    options: LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
-  },
+  inLanguage(),
   {
     ...moment(
       'at',

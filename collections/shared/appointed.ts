@@ -2,12 +2,13 @@ import {
   APIError,
   type CollectionBeforeChangeHook,
   type CollectionConfig,
+  type CollectionSlug,
   type Field,
   type PayloadRequest,
 } from 'payload'
 import { staff, writesAll } from './access.ts'
-import { say, type Say } from './translate.ts'
-import type { Locale } from '#i18n/routing.ts'
+import { LANGUAGE_NAMES, say, type Say } from './translate.ts'
+import { LOCALES, type Locale } from '#i18n/routing.ts'
 
 /** A refusal that says why, for the person who asked. */
 export const refusal = (req: PayloadRequest, status: number, words: Say): APIError<null> =>
@@ -22,6 +23,24 @@ export const kept = (field: Field): Field =>
     access: { ...('access' in field ? field.access : {}), create: nobody, update: nobody },
     admin: { ...field.admin, readOnly: true },
   }) as Field
+
+/** The document that something is appointed for, of one of these kinds. */
+export const aboutDocument = (kinds: CollectionSlug[]): Field => ({
+  name: 'document',
+  type: 'relationship',
+  relationTo: kinds,
+  required: true,
+  label: { zh: '内容', en: 'Document' },
+})
+
+/** The one language of it that is meant. */
+export const inLanguage = (): Field => ({
+  name: 'locale',
+  type: 'select',
+  required: true,
+  label: { zh: '语言', en: 'Language' },
+  options: LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
+})
 
 /** A moment, shown in the time zone of whoever looks. */
 export const moment = (name: string, label: Say, help?: Say): Field => ({
