@@ -2456,7 +2456,7 @@ export interface Site {
 export interface ReviewRule {
   id: number;
   /**
-   * Here nobody publishes a draft that they saved last, admins included: someone else looks at it and publishes it as it is.
+   * Here nobody publishes what they changed last, admins included: someone else looks at it and publishes it as it is.
    */
   secondPerson?: ('carriers' | 'countries' | 'devices' | 'sections' | 'terms' | 'procedures')[] | null;
   updatedAt?: string | null;

@@ -30,8 +30,8 @@ export const reviewRules: GlobalConfig = {
       options: KINDS.map((value) => ({ value, label: NAMES[value] })),
       admin: {
         description: {
-          zh: '在这些内容里，谁都不能发布自己最后存的草稿，管理员也不行：要另一个人看过，原样发布。',
-          en: 'Here nobody publishes a draft that they saved last, admins included: someone else looks at it and publishes it as it is.',
+          zh: '在这些内容里，谁都不能发布自己最后改的内容，管理员也不行：要另一个人看过，原样发布。',
+          en: 'Here nobody publishes what they changed last, admins included: someone else looks at it and publishes it as it is.',
         },
       },
     },

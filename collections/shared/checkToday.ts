@@ -3,12 +3,13 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { roleOf } from './access.ts'
 import { checkedPartsOf, mapCheckedParts, sourceIdsOf } from './checkedParts.ts'
-import { isObject, type Data } from './fieldTree.ts'
+import { contentIn } from './contentIn.ts'
+import type { Data } from './fieldTree.ts'
 import { utcDay } from './futureDay.ts'
 import { sayChecks } from './noteChecks.ts'
 import { say, type Say } from './translate.ts'
 import { publishedIn } from './stored.ts'
-import { isLocale, type Locale } from '#i18n/routing.ts'
+import { isLocale } from '#i18n/routing.ts'
 
 /** Which parts were compared with which of their sources. */
 const asked = z.strictObject({
@@ -24,27 +25,6 @@ const refuse = (req: PayloadRequest, status: number, words: Say): never => {
 
 /** What Payload itself keeps of a document. */
 const KEPT = ['id', 'createdAt', 'updatedAt', '_status', 'imported', 'lastSave']
-
-const isNone = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
-
-const isPerLanguage = (value: Data): boolean =>
-  Object.keys(value).length > 0 && Object.keys(value).every((key) => isLocale(key))
-
-/**
- * A document in some languages, without what is empty, which the tables of drafts and of documents may keep in different
- * ways. What a language that is not published has in its draft does not go out with the others.
- */
-function contentIn(languages: readonly Locale[], value: unknown): unknown {
-  const content = (each: unknown): unknown => contentIn(languages, each)
-  if (Array.isArray(value)) return value.map(content)
-  if (!isObject(value)) return value
-  if (isPerLanguage(value)) return Object.fromEntries(languages.map((locale) => [locale, value[locale] || null]))
-  const kept = Object.entries(value).map(([key, each]) => [key, content(each)] as const)
-  return Object.fromEntries(
-    kept.filter(([, each]) => !isNone(each) && !(isObject(each) && Object.keys(each).length === 0)),
-  )
-}
 
 const without = (doc: Data): Data => Object.fromEntries(Object.entries(doc).filter(([key]) => !KEPT.includes(key)))
 

@@ -166,7 +166,7 @@ describe('a second person', () => {
     for (const person of ['editor', 'admin', 'en'] as const) {
       await save(person, `By ${person}.`)
       const own = await publish(person)
-      expect([own.status, said(own)], person).toEqual([403, expect.stringContaining('you saved the newest draft')])
+      expect([own.status, said(own)], person).toEqual([403, expect.stringContaining('you were the last to change')])
       expect((await publish(person, { lead: 'At once.' })).status, person).toBe(403)
     }
     const changed = await publish('editor', { lead: 'Not seen by anyone.' })
@@ -174,9 +174,20 @@ describe('a second person', () => {
     expect(await read()).toBe('Before.')
     expect((await publish('editor')).status).toBe(200)
     expect(await read()).toBe('By en.')
-    // What is published stays the last word of whoever published it: the next change is theirs to have seen as well.
+    // What is out already may be published again by anyone; the next change is to be seen again.
+    expect((await publish('en')).status).toBe(200)
     await save('admin', 'Next.')
     expect((await publish('en')).status).toBe(200)
+  })
+
+  it('is looked for in what goes out, whoever saved the other language since', async () => {
+    await rule('admin', ['carriers'])
+    await save('en', 'In English.')
+    await save('editor', '中文。', 'zh')
+    expect((await publish('en')).status).toBe(403)
+    expect((await publish('editor', {}, 'zh')).status).toBe(403)
+    expect((await publish('editor')).status).toBe(200)
+    expect((await publish('admin', {}, 'zh')).status).toBe(200)
   })
 
   it('is nobody who made the document and published it in one go', async () => {
