@@ -36,8 +36,8 @@ test.afterAll(({ request }) => remove(request, sample))
 const signInAs = (context: BrowserContext, person: StaffMember, site = ''): Promise<void> =>
   context.addCookies([{ name: 'payload-token', value: tokenOf(person), url: site, httpOnly: true, sameSite: 'Strict' }])
 
-async function open(page: Page, locale: Locale): Promise<void> {
-  await page.goto(`/admin/collections/carriers/${sample.carrier}?locale=${locale}`)
+async function open(page: Page, locale: Locale, { carrier } = sample): Promise<void> {
+  await page.goto(`/admin/collections/carriers/${carrier}?locale=${locale}`)
   await expect(page.locator('#field-lead')).toBeVisible()
   await page.waitForLoadState('networkidle')
 }
@@ -204,8 +204,14 @@ test('what was not possible is said beside the document, in Chinese too', async 
   await context.close()
 })
 
-// It publishes the draft that the others need.
-test('a review goes to a colleague, comes back with a reason, and ends by publishing', async ({ browser, baseURL }) => {
+test('a review goes to a colleague, comes back with a reason, and ends by publishing', async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  // Of its own: it publishes, and what an editor has written in is locked for others.
+  const own = await make(request, 'review')
+  await done(api(request, 'en', 'PATCH', `/carriers/${own.carrier}?locale=en&draft=true`, { lead: 'To be looked at.' }))
   const site = baseURL ?? ''
   const desk = async (person: StaffMember, language: Locale): Promise<Page> => {
     const context = await browser.newContext(baseURL ? { baseURL } : {})
@@ -216,7 +222,7 @@ test('a review goes to a colleague, comes back with a reason, and ends by publis
   const [author, reviewer] = [await desk('en', 'en'), await desk('editor', 'zh')]
   const part = (page: Page) => page.locator('#review')
   const ask = async (note: string): Promise<void> => {
-    await open(author, 'en')
+    await open(author, 'en', own)
     await unfold(author, 'review')
     await part(author).getByLabel('For').selectOption('editor')
     await part(author).getByLabel('Note').fill(note)
@@ -228,7 +234,7 @@ test('a review goes to a colleague, comes back with a reason, and ends by publis
 
   await reviewer.goto('/admin/desk/reviews')
   await reviewer
-    .getByRole('link', { name: new RegExp(sample.slug) })
+    .getByRole('link', { name: new RegExp(own.slug) })
     .first()
     .click()
   await expect(part(reviewer)).toContainText('Look at the lead.')
@@ -238,10 +244,10 @@ test('a review goes to a colleague, comes back with a reason, and ends by publis
 
   await author.goto('/admin/desk/reviews')
   await expect(author.locator('main, .template-default').first()).toContainText('sent back to you')
-  await open(author, 'en')
+  await open(author, 'en', own)
   await expect(part(author)).toContainText('editor sent it back: No source for the fee.')
   await ask('It has one now.')
-  await open(reviewer, 'en')
+  await open(reviewer, 'en', own)
   await reviewer.locator('#action-save').click()
   await expect(part(reviewer)).toBeVisible()
   await expect
@@ -249,4 +255,5 @@ test('a review goes to a colleague, comes back with a reason, and ends by publis
     .toMatchObject({ docs: [{ state: 'published', endedByName: 'editor' }] })
   await author.context().close()
   await reviewer.context().close()
+  await remove(request, own)
 })

@@ -13,8 +13,11 @@ test.describe('the translation desk', () => {
   })
   test.afterAll(({ request }) => remove(request, sample))
 
-  const beside = (page: Page, locale: Locale) =>
-    page.goto(`/admin/collections/procedures/${sample.procedure}/translate?locale=${locale}`)
+  const beside = async (page: Page, locale: Locale): Promise<void> => {
+    await page.goto(`/admin/collections/procedures/${sample.procedure}/translate?locale=${locale}`)
+    // What is typed before the page lives is not the page's.
+    await page.waitForLoadState('networkidle')
+  }
   const text = (page: Page, label: string) => page.getByRole('region', { name: label, exact: true })
   const publish = (request: Parameters<typeof api>[0], locale: Locale, data: object) =>
     done(
